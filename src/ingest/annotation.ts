@@ -10,7 +10,7 @@ import {
   RELATIONSHIP_TYPES,
   ROLES,
 } from '../graph/ontology.ts'
-import { isPartialDate } from './partial-date.ts'
+import { isPartialDate } from '../graph/partial-date.ts'
 
 /**
  * The annotation document: the one format between reading and the graph, and a public contract
