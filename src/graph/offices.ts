@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
  * the one by which fewer speak for a state: a missed admission is still shown as what its speaker said.
  */
 
-/** A party, a parliament or a court is part of its state, but does not speak for it. */
+/** Part of its state, or counted as such, but without its voice: a party, a parliament, a court, rebels, an outlet. */
 export function isBodyApart(text: string | null): boolean {
   return holdsAny(text, BODIES_APART)
 }
@@ -15,110 +15,65 @@ export function isOutOfOffice(title: string | null): boolean {
   return holdsAny(title, OUT_OF_OFFICE)
 }
 
-/** An arm of a state or an armed group: not an outlet, even where no tie says whose it is. */
-export function isOfficial(text: string | null): boolean {
-  return holdsAny(text, OFFICIAL) || isBodyApart(text)
+/** Sits in a parliament, leads a party or judges: speaks for nobody's government. */
+export function isSeatApart(title: string | null): boolean {
+  return holdsAny(title, SEATS_APART) || isBodyApart(title)
 }
 
-// Whole words or phrases, folded. "council" is not here: a security council speaks for its state.
-const BODIES_APART: readonly string[] = [
-  ...['party', 'parties', 'opposition', 'faction'],
-  ...[
-    'parliament',
-    'parliaments',
-    'parliamentary',
-    'parliamentarian',
-    'legislature',
-    'legislative',
-    'legislator',
-  ],
-  ...[
-    'lawmaker',
-    'lawmakers',
-    'mp',
-    'mps',
-    'mep',
-    'congressman',
-    'congresswoman',
-    'senator',
-    'member of the house',
-  ],
-  ...['congress', 'senate', 'assembly', 'house of representatives', 'house of commons', 'house of lords'],
-  ...['house of councillors', 'lower house', 'upper house', 'chamber of deputies', 'federation council'],
-  ...[
-    'duma',
-    'rada',
-    'knesset',
-    'bundestag',
-    'bundesrat',
-    'majlis',
-    'sejm',
-    'riksdag',
-    'storting',
-    'folketing',
-  ],
-  ...[
-    'cortes',
-    'national diet',
-    'lok sabha',
-    'rajya sabha',
-    'seimas',
-    'saeima',
-    'riigikogu',
-    'eduskunta',
-    'althing',
-  ],
-  ...['oireachtas', 'dail', 'jirga', 'shura', 'speaker of the house'],
-  ...['court', 'courts', 'tribunal', 'tribunals', 'judiciary', 'judge', 'judges'],
+/** An arm of a state or an armed group: not an outlet, even where no tie says whose it is. */
+export function isOfficial(text: string | null): boolean {
+  return holdsAny(text, OFFICIAL)
+}
+
+// Whole words and phrases, folded. "council" is not among them: a security council speaks for its state.
+
+const PARLIAMENTS_PARTIES_COURTS = phrases(
+  'party, parties, opposition, faction, parliament, parliaments, parliamentary, legislature, legislative, duma, rada',
+  'congress, senate, assembly, house of representatives, house of commons, house of lords, house of councillors',
+  'lower house, upper house, chamber of deputies, federation council, knesset, bundestag, bundesrat, majlis, sejm',
+  'riksdag, storting, folketing, eduskunta, althing, seimas, saeima, riigikogu, cortes, oireachtas, dail, jirga, shura',
+  'national diet, lok sabha, rajya sabha, court, courts, tribunal, tribunals, judiciary',
+)
+
+const BODIES_APART = [
+  ...PARLIAMENTS_PARTIES_COURTS,
+  ...phrases(
+    'separatist, separatists, breakaway, rebel, rebels, insurgent, insurgents, installed, occupation, puppet, mutinous',
+    'news, newspaper, broadcaster, television, radio, magazine',
+  ),
 ]
 
-const OUT_OF_OFFICE: readonly string[] = [
-  ...['former', 'formerly', 'ex', 'late', 'then', 'retired', 'onetime', 'one-time', 'erstwhile', 'emeritus'],
-  ...['past', 'previous', 'ousted', 'deposed', 'dismissed', 'sacked', 'exiled', 'fugitive'],
-  ...['elect', 'designate', 'incoming', 'candidate', 'shadow', 'would-be', 'self-proclaimed', 'self-styled'],
+const SEATS_APART = phrases(
+  'mp, mps, mep, lawmaker, legislator, parliamentarian, congressman, congresswoman, senator, member of the house',
+  'speaker of the house, judge, justice of the supreme',
+)
+
+const OUT_OF_OFFICE = phrases(
+  'former, formerly, ex, late, then, retired, onetime, one time, erstwhile, emeritus, past, previous, ousted, deposed',
+  'dismissed, sacked, exiled, fugitive, elect, designate, incoming, candidate, shadow, would be, self proclaimed',
+  'self styled',
+)
+
+const OFFICIAL = [
+  ...PARLIAMENTS_PARTIES_COURTS,
+  ...phrases(
+    'army, navy, air force, armed, forces, military, militia, militant, militants, brigade, brigades, guerrilla',
+    'rebel, rebels, insurgent, insurgents, separatist, separatists, paramilitary, terrorist, movement, police',
+    'prosecutor, prosecutors, investigative committee, investigators, security, intelligence, counterintelligence',
+    'secret service, special services, ministry, government, presidency, administration, department, embassy, kremlin',
+    'white house, fsb, gru',
+  ),
 ]
 
-const OFFICIAL: readonly string[] = [
-  ...[
-    'army',
-    'navy',
-    'air force',
-    'armed',
-    'forces',
-    'military',
-    'militia',
-    'militant',
-    'militants',
-    'brigade',
-  ],
-  ...['rebel', 'rebels', 'insurgent', 'insurgents', 'guerrilla', 'paramilitary', 'terrorist', 'movement'],
-  ...['police', 'prosecutor', 'prosecutors', 'investigative committee', 'investigators'],
-  ...[
-    'security',
-    'intelligence',
-    'secret service',
-    'special services',
-    'counterintelligence',
-    'fsb',
-    'gru',
-    'kgb',
-  ],
-  ...[
-    'ministry',
-    'government',
-    'presidency',
-    'administration',
-    'department',
-    'embassy',
-    'kremlin',
-    'white house',
-  ],
-]
+function phrases(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(', '))
+}
 
-function holdsAny(text: string | null, phrases: readonly string[]): boolean {
+function holdsAny(text: string | null, sought: readonly string[]): boolean {
   if (text === null) return false
-  const words = ` ${fold(text)
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()} `
-  return phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `))
+  const words = fold(text)
+    .replace(/'s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return sought.some((phrase) => ` ${words} `.includes(` ${phrase} `))
 }

@@ -1,4 +1,4 @@
-import { isBodyApart, isOfficial, isOutOfOffice } from './offices.ts'
+import { isBodyApart, isOfficial, isOutOfOffice, isSeatApart } from './offices.ts'
 import {
   type EntityLabel,
   PATIENT_ROLES,
@@ -44,15 +44,12 @@ export interface Sides {
  * at a speaker or a `via`, and the PART_OF ties of the organizations that these lead to.
  */
 export function sidesOf(parties: readonly Party[], ties: readonly StandingTie[]): Sides {
-  const world: World = {
-    parties: new Map(parties.map((party) => [party.id, party])),
-    ties,
-  }
+  const world: World = { parties: new Map(parties.map((party) => [party.id, party])), ties }
   return {
     canAdmit: (claim, forId, account = [claim]) =>
       claim.speakerId !== null &&
       admitsFor(world, claim.speakerId, forId, claim.on) &&
-      (claim.speakerId === forId || !isHarmed(claim.speakerId, account)) &&
+      (claim.speakerId === forId || !isHurt(world, claim.speakerId, account)) &&
       isOwnVoice(world, claim, forId, account),
     canDeny: (claim, forId, account = [claim]) =>
       claim.speakerId !== null &&
@@ -73,8 +70,8 @@ function admitsFor(world: World, id: string, forId: string, on: string | null): 
   if (id === forId) return true
   if (party.label === 'Organization') return isBodyOf(world, id, forId, on)
   if (party.label !== 'Person') return false
-  return tiesOf(world, id, 'SPEAKS_FOR', on).some(
-    (tie) => !isBodyApart(tie.title) && (tie.toId === forId || isBodyOf(world, tie.toId, forId, on)),
+  return lastingTiesOf(world, id, 'SPEAKS_FOR', on).some(
+    (tie) => !isSeatApart(tie.title) && (tie.toId === forId || isBodyOf(world, tie.toId, forId, on)),
   )
 }
 
@@ -98,7 +95,7 @@ function isBodyOf(world: World, id: string, forId: string, on: string | null): b
   const party = world.parties.get(id)
   if (party?.label !== 'Organization' || isBodyApart(party.name) || isBodyApart(party.description))
     return false
-  return tiesOf(world, id, 'PART_OF', on).some((tie) => tie.toId === forId)
+  return lastingTiesOf(world, id, 'PART_OF', on).some((tie) => tie.toId === forId)
 }
 
 /** The ties that can be relied on: reported, and not over on the day of the claim. */
@@ -111,6 +108,23 @@ function tiesOf(
   return world.ties.filter(
     (tie) => tie.fromId === fromId && tie.type === type && isReliable(tie.standing) && isCurrent(tie, on),
   )
+}
+
+/**
+ * Those that nobody reports to be over. Articles of several years stand side by side: the minister of an old one is
+ * the former minister of a new one, and only a tie with dates of its own can be told apart from that.
+ */
+function lastingTiesOf(world: World, fromId: string, type: RelationshipType, on: string | null) {
+  const isOver = (tie: StandingTie) =>
+    world.ties.some(
+      (past) =>
+        past.fromId === fromId &&
+        past.toId === tie.toId &&
+        past.type === type &&
+        isReliable(past.standing) &&
+        (past.former || isOutOfOffice(past.title)),
+    )
+  return tiesOf(world, fromId, type, on).filter((tie) => tie.dateEnd !== null || !isOver(tie))
 }
 
 function isReliable(standing: Standing): boolean {
@@ -151,10 +165,13 @@ function isOutlet(world: World, id: string, account: readonly StatedClaim[]): bo
 }
 
 /** A minister who was hurt in an attack and blames his own state accuses it; he does not confess. */
-function isHarmed(id: string, account: readonly StatedClaim[]): boolean {
-  return account
-    .filter(isAffirming)
-    .some((claim) => claim.roles.some((cast) => cast.entityId === id && isPatient(cast.role)))
+function isHurt(world: World, id: string, account: readonly StatedClaim[]): boolean {
+  return (
+    isPerson(world, id) &&
+    account
+      .filter(isAffirming)
+      .some((claim) => claim.roles.some((cast) => cast.entityId === id && isPatient(cast.role)))
+  )
 }
 
 function isPatient(role: Role): boolean {
