@@ -1,0 +1,11 @@
+/** `npm start`: builds what is missing or stale, then serves in this very process, so that signals reach the server. */
+import { BuildFailed, buildIfStale } from './build.mjs'
+
+try {
+  buildIfStale()
+} catch (error) {
+  if (!(error instanceof BuildFailed)) throw error
+  console.error(`newsgraph: ${error.message}`)
+  process.exit(1)
+}
+await import('../dist/main.js')
