@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { searchTextOf } from './words.ts'
 
 /**
  * What the words of a name, a description or a title tell about an office. Where they leave a doubt the answer is
@@ -71,9 +71,6 @@ function phrases(...lines: readonly string[]): readonly string[] {
 
 function holdsAny(text: string | null, sought: readonly string[]): boolean {
   if (text === null) return false
-  const words = fold(text)
-    .replace(/'s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return sought.some((phrase) => ` ${words} `.includes(` ${phrase} `))
+  const words = searchTextOf([text])
+  return sought.some((phrase) => words.includes(` ${phrase} `))
 }
