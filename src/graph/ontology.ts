@@ -13,6 +13,7 @@ export const LABEL_OF_ENTITY_TYPE = {
   GROUP: 'Group',
 } as const satisfies Record<EntityType, string>
 export type EntityLabel = (typeof LABEL_OF_ENTITY_TYPE)[EntityType]
+export const ENTITY_LABELS: readonly EntityLabel[] = ENTITY_TYPES.map((type) => LABEL_OF_ENTITY_TYPE[type])
 
 export const PLACE_KINDS = ['COUNTRY', 'REGION', 'CITY', 'FACILITY', 'OTHER'] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]

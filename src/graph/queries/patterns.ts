@@ -1,0 +1,29 @@
+import { MEETING_ROLES, RELATIONSHIP_TYPES, ROLES, type Role } from '../ontology.ts'
+import { type Cypher, cypher, join, verbatim } from '../read/cypher.ts'
+
+/** Pieces of pattern that several nouns share. */
+
+/** `ATTACKER|VICTIM|…`: the roles asked for, or all; each is one of ROLES. */
+export function roleTypes(roles: readonly Role[] | null | undefined): Cypher {
+  const wanted = roles ? ROLES.filter((role) => roles.includes(role)) : ROLES
+  return verbatim((wanted.length > 0 ? wanted : ['NONE']).join('|'))
+}
+
+export const MEETING_TYPES = verbatim(MEETING_ROLES.join('|'))
+export const TIE_TYPES = verbatim(RELATIONSHIP_TYPES.join('|'))
+
+/** `WHERE a AND b`, or nothing. */
+export function where(conditions: readonly Cypher[]): Cypher {
+  return conditions.length === 0 ? verbatim('') : cypher` WHERE ${join(conditions, ' AND ')}`
+}
+
+/** A number as text that sorts as the number does. */
+export function sortable(number: Cypher, width: number): Cypher {
+  return cypher`right(${verbatim(`'${'0'.repeat(width)}'`)} + toString(${number}), ${verbatim(String(width))})`
+}
+
+/** The places inside a place, itself among them, by ties that an article reports in its own voice and that still hold. */
+export function placesInside(place: Cypher, inside: Cypher, path: Cypher): Cypher {
+  return cypher`MATCH ${path} = (${place})<-[:LOCATED_IN*0..6]-(${inside}:Place)
+WHERE all(step IN relationships(${path}) WHERE step.rank <= 1 AND step.former = false)`
+}
