@@ -42,3 +42,12 @@ export class AmbiguousName extends ExpectedError {
     this.candidates = candidates
   }
 }
+
+/** The caller has shown no token where one is needed. */
+export class Unauthenticated extends ExpectedError {}
+
+/** The caller's token does not go so far: a reader's where an editor's is needed. */
+export class Forbidden extends ExpectedError {}
+
+/** A question that is refused before any statement runs, because of what it would cost. */
+export class CostLimit extends ExpectedError {}
