@@ -1,8 +1,8 @@
 import { BadUserInput, Forbidden } from '../../errors.ts'
-import { ENTITY_LABELS, type EntityType, LABEL_OF_ENTITY_TYPE } from '../ontology.ts'
-import { articleKey } from '../keys.ts'
-import { boundsOfPartialDate } from '../partial-date.ts'
 import { fold } from '../fold.ts'
+import { articleKey } from '../keys.ts'
+import { ENTITY_LABELS, type EntityType, LABEL_OF_ENTITY_TYPE } from '../ontology.ts'
+import { boundsOfPartialDate } from '../partial-date.ts'
 import { type Cypher, cypher, join, verbatim } from '../read/cypher.ts'
 import { type FieldRule, property, type RowsRule, type Scope } from '../read/rules.ts'
 import { type ClaimFilter, type EventFilter, filteringClaim, filteringEvent } from './filters.ts'
@@ -25,7 +25,9 @@ const entities: RowsRule = (scope, args, tools) => {
   const types = args.types as readonly EntityType[] | null | undefined
   const labels = types ? types.map((type) => LABEL_OF_ENTITY_TYPE[type]) : ENTITY_LABELS
   const tests = labels.map((label) => cypher`${entity}:${verbatim(label)}`)
-  const ofTypes = types ? where([tests.length > 0 ? cypher`(${join(tests, ' OR ')})` : cypher`false`]) : verbatim('')
+  const ofTypes = types
+    ? where([tests.length > 0 ? cypher`(${join(tests, ' OR ')})` : cypher`false`])
+    : verbatim('')
   return {
     match: cypher`MATCH (${self(scope)})-[:MENTIONS]->(${entity}:Entity)${ofTypes}`,
     scope: { self: entity },
@@ -70,7 +72,8 @@ export const articleFields = {
   annotations: {
     kind: 'value',
     columns: (scope) => ({ document: cypher`${self(scope)}.document` }),
-    read: (columns, reader) => (reader.isEditor ? columns.document : new Forbidden('annotations are for editors only')),
+    read: (columns, reader) =>
+      reader.isEditor ? columns.document : new Forbidden('annotations are for editors only'),
   },
   events: { kind: 'connection', rows: events },
   entities: { kind: 'connection', rows: entities },
@@ -78,31 +81,38 @@ export const articleFields = {
   claims: { kind: 'connection', rows: claims },
 } as const satisfies Record<string, FieldRule>
 
-export const sourceFields = {
-  publisher: property('publisher'),
-  title: property('title'),
-  url: property('url'),
-} as const satisfies Record<string, FieldRule>
-
 /** `article(id:)` or `article(url:)`; BadUserInput where neither or both are given. */
 export const articleByIdOrUrl: RowsRule = (_scope, args, tools) => {
   const article = tools.variable('a')
   const { id, url } = args as { id?: string | null; url?: string | null }
   if ((id == null) === (url == null)) throw new BadUserInput('article takes either id or url')
-  const condition = id != null ? cypher`${article}.id = ${id}` : cypher`${article}.key = ${articleKeyOfUrl(String(url))}`
-  return { match: cypher`MATCH (${article}:Article) WHERE ${condition}`, scope: { self: article }, key: cypher`${article}.id` }
+  const condition =
+    id != null ? cypher`${article}.id = ${id}` : cypher`${article}.key = ${articleKeyOfUrl(String(url))}`
+  return {
+    match: cypher`MATCH (${article}:Article) WHERE ${condition}`,
+    scope: { self: article },
+    key: cypher`${article}.id`,
+  }
 }
 
 const articleKeyOfUrl = (url: string): string => articleKey({ url, title: '', text: '' })
 
 export const articles: RowsRule = (_scope, args, tools) => {
   const article = tools.variable('a')
-  const { publisher, since, until } = args as { publisher?: string | null; since?: string | null; until?: string | null }
+  const { publisher, since, until } = args as {
+    publisher?: string | null
+    since?: string | null
+    until?: string | null
+  }
   const conditions = [
     cypher`${article}.sortKey > ''`,
     ...(publisher ? [cypher`${article}.publisherKey = ${fold(publisher)}`] : []),
     ...(since ? [cypher`${article}.publishedOn >= ${boundsOfPartialDate(since).start}`] : []),
     ...(until ? [cypher`${article}.publishedOn <= ${boundsOfPartialDate(until).end}`] : []),
   ]
-  return { match: cypher`MATCH (${article}:Article)${where(conditions)}`, scope: { self: article }, key: cypher`${article}.sortKey` }
+  return {
+    match: cypher`MATCH (${article}:Article)${where(conditions)}`,
+    scope: { self: article },
+    key: cypher`${article}.sortKey`,
+  }
 }

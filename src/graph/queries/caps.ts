@@ -7,7 +7,8 @@ const LARGEST_LIST = 100
 export function cappedBy(usual: number): (args: Args) => number {
   return (args) => {
     const first = typeof args.first === 'number' ? args.first : usual
-    if (first < 1 || first > LARGEST_LIST) throw new BadUserInput(`first is ${first}, but has to be between 1 and ${LARGEST_LIST}`)
+    if (first < 1 || first > LARGEST_LIST)
+      throw new BadUserInput(`first is ${first}, but has to be between 1 and ${LARGEST_LIST}`)
     return first
   }
 }

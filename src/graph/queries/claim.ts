@@ -104,7 +104,11 @@ export const evidenceFields = {
   start: property('start'),
   end: property('end'),
   cue: property('cue'),
-  direct: { kind: 'value', columns: (scope) => ({ direct: cypher`${self(scope)}.direct` }), read: (columns) => columns.direct === true },
+  direct: {
+    kind: 'value',
+    columns: (scope) => ({ direct: cypher`${self(scope)}.direct` }),
+    read: (columns) => columns.direct === true,
+  },
 } as const satisfies Record<string, FieldRule>
 
 export const retractionFields = {

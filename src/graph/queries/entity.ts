@@ -5,13 +5,23 @@ import { type Cypher, cypher, verbatim } from '../read/cypher.ts'
 import type { ReferenceKeys, ReferredEntity } from '../read/references.ts'
 import { type FieldRule, property, type RowsRule, type Scope } from '../read/rules.ts'
 import type { Statement } from '../store/store.ts'
-import { affirmedUnless, type ClaimFilter, type EventFilter, filteringClaim, filteringEvent, matchClaimsNaming } from './filters.ts'
+import {
+  affirmedUnless,
+  type ClaimFilter,
+  type EventFilter,
+  filteringClaim,
+  filteringEvent,
+  matchClaimsNaming,
+} from './filters.ts'
 import { MEETING_TYPES, placesInside, roleTypes, sortable, where } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
 
 const participations: RowsRule = (scope, args, tools) => {
-  const filter = args.filter as { roles?: Role[]; standing?: Standing[]; event?: EventFilter } | null | undefined
+  const filter = args.filter as
+    | { roles?: Role[]; standing?: Standing[]; event?: EventFilter }
+    | null
+    | undefined
   const [part, event] = [tools.variable('r'), tools.variable('e')]
   const { before, conditions } = filteringEvent(event, filter?.event, tools)
   const standing = filter?.standing ? [cypher`${part}.standing IN ${filter.standing}`] : []
@@ -24,13 +34,20 @@ const participations: RowsRule = (scope, args, tools) => {
 
 const relationships: RowsRule = (scope, args, tools) => {
   const { types, direction } = args as { types?: RelationshipType[] | null; direction?: 'OUT' | 'IN' | 'ANY' }
-  const [tie, other, here, there] = ['t', 'o', 'h', 'g'].map((word) => tools.variable(word)) as [Cypher, Cypher, Cypher, Cypher]
+  const [tie, other, here, there] = ['t', 'o', 'h', 'g'].map((word) => tools.variable(word)) as [
+    Cypher,
+    Cypher,
+    Cypher,
+    Cypher,
+  ]
   const side = direction === 'OUT' ? 'FROM' : 'TO'
   const conditions = [
     cypher`type(${here}) <> type(${there})`,
     cypher`${tie}.rank <= 5`,
     ...(types ? [cypher`${tie}.type IN ${types}`] : []),
-    ...(direction && direction !== 'ANY' ? [cypher`(type(${here}) = ${side} OR ${tie}.type = 'FAMILY_OF')`] : []),
+    ...(direction && direction !== 'ANY'
+      ? [cypher`(type(${here}) = ${side} OR ${tie}.type = 'FAMILY_OF')`]
+      : []),
   ]
   return {
     match: cypher`MATCH (${self(scope)})<-[${here}:FROM|TO]-(${tie}:Tie)-[${there}:FROM|TO]->(${other}:Entity)${where(conditions)}`,
@@ -60,9 +77,9 @@ const mentions: RowsRule = (scope, _args, tools) => {
 
 /** `met` holds the meetings of the row, so that `Encounter.meetings` are those that the filter let through. */
 const metWith: RowsRule = (scope, args, tools) => {
-  const [other, event, mine, theirs, met, last] = ['o', 'e', 'r', 's', 'met', 'last'].map((word) => tools.variable(word)) as [
-    Cypher, Cypher, Cypher, Cypher, Cypher, Cypher,
-  ]
+  const [other, event, mine, theirs, met, last] = ['o', 'e', 'r', 's', 'met', 'last'].map((word) =>
+    tools.variable(word),
+  ) as [Cypher, Cypher, Cypher, Cypher, Cypher, Cypher]
   const filter = affirmedUnless(args.filter as EventFilter | null)
   const { before, conditions } = filteringEvent(event, filter, tools)
   const standing = [...(filter.standing ?? [])]
@@ -96,7 +113,11 @@ const eventsHere: RowsRule = (scope, args, tools) => {
 export const entityFields = {
   id: property('id'),
   name: property('name'),
-  aliases: { kind: 'value', columns: (scope) => ({ aliases: cypher`${self(scope)}.aliases` }), read: (columns) => columns.aliases ?? [] },
+  aliases: {
+    kind: 'value',
+    columns: (scope) => ({ aliases: cypher`${self(scope)}.aliases` }),
+    read: (columns) => columns.aliases ?? [],
+  },
   description: property('description'),
   wikidataId: property('wikidataId'),
   participations: { kind: 'connection', rows: participations },
@@ -135,9 +156,21 @@ export const encounterFields = {
 export const mentionFields = {
   entity: { kind: 'same', scope: (scope) => ({ self: scope.entity as Cypher }) },
   article: { kind: 'same', scope: (scope) => ({ self: scope.article as Cypher }) },
-  text: { kind: 'value', columns: (scope) => ({ text: cypher`${self(scope)}.texts[${scope.index as Cypher}]` }), read: (columns) => columns.text },
-  start: { kind: 'value', columns: (scope) => ({ start: cypher`${self(scope)}.starts[${scope.index as Cypher}]` }), read: (columns) => columns.start },
-  end: { kind: 'value', columns: (scope) => ({ end: cypher`${self(scope)}.ends[${scope.index as Cypher}]` }), read: (columns) => columns.end },
+  text: {
+    kind: 'value',
+    columns: (scope) => ({ text: cypher`${self(scope)}.texts[${scope.index as Cypher}]` }),
+    read: (columns) => columns.text,
+  },
+  start: {
+    kind: 'value',
+    columns: (scope) => ({ start: cypher`${self(scope)}.starts[${scope.index as Cypher}]` }),
+    read: (columns) => columns.start,
+  },
+  end: {
+    kind: 'value',
+    columns: (scope) => ({ end: cypher`${self(scope)}.ends[${scope.index as Cypher}]` }),
+    read: (columns) => columns.end,
+  },
 } as const satisfies Record<string, FieldRule>
 
 /** `person(ref:)` and its like: the one that is meant, among the types that the field can return. */
@@ -146,7 +179,11 @@ export function entityByReference(types: readonly EntityType[]): RowsRule {
   return (_scope, args, tools) => {
     const entity = tools.variable('n')
     const reference = tools.reference(args.ref as Parameters<typeof tools.reference>[0], labels)
-    return { match: cypher`MATCH (${entity}:Entity) WHERE ${entity}.id = ${reference}`, scope: { self: entity }, key: cypher`${entity}.id` }
+    return {
+      match: cypher`MATCH (${entity}:Entity) WHERE ${entity}.id = ${reference}`,
+      scope: { self: entity },
+      key: cypher`${entity}.id`,
+    }
   }
 }
 
@@ -155,7 +192,11 @@ export function entitiesOfType(type: EntityType): RowsRule {
   const label = verbatim(LABEL_OF_ENTITY_TYPE[type])
   return (_scope, _args, tools) => {
     const entity = tools.variable('n')
-    return { match: cypher`MATCH (${entity}:${label}) WHERE ${entity}.sortKey > ''`, scope: { self: entity }, key: cypher`${entity}.sortKey` }
+    return {
+      match: cypher`MATCH (${entity}:${label}) WHERE ${entity}.sortKey > ''`,
+      scope: { self: entity },
+      key: cypher`${entity}.sortKey`,
+    }
   }
 }
 
@@ -168,7 +209,8 @@ const referredEntity = z.object({
   labels: z.array(z.string()),
 })
 
-const FOUND = '{key: key, id: n.id, name: n.name, sortName: n.sortName, description: n.description, labels: labels(n)}'
+const FOUND =
+  '{key: key, id: n.id, name: n.name, sortName: n.sortName, description: n.description, labels: labels(n)}'
 
 /** Everybody who may be meant by the references of one operation, merged duplicates by the one kept. */
 export function entitiesByRefs(keys: ReferenceKeys): Statement<readonly ReferredEntity[]> {
@@ -188,4 +230,3 @@ function withLabel({ labels, ...entity }: z.output<typeof referredEntity>): Refe
   const label = ENTITY_LABELS.find((each) => labels.includes(each)) ?? 'Group'
   return { ...entity, label, type: label.toUpperCase() }
 }
-

@@ -1,11 +1,18 @@
+import { BadUserInput } from '../../errors.ts'
 import type { Role, Standing } from '../ontology.ts'
 import { type Cypher, cypher, verbatim } from '../read/cypher.ts'
-import { type Args, type FieldRule, property, type RowsRule, type Scope, type Tools } from '../read/rules.ts'
-import { affirmedUnless, type ClaimFilter, type EventFilter, filteringClaim, filteringEvent, matchEvents } from './filters.ts'
-import { MEETING_TYPES, roleTypes, sortable, where } from './patterns.ts'
 import type { EntityReference } from '../read/references.ts'
-import { BadUserInput } from '../../errors.ts'
+import { type Args, type FieldRule, property, type RowsRule, type Scope, type Tools } from '../read/rules.ts'
 import { cappedBy } from './caps.ts'
+import {
+  affirmedUnless,
+  type ClaimFilter,
+  type EventFilter,
+  filteringClaim,
+  filteringEvent,
+  matchEvents,
+} from './filters.ts'
+import { MEETING_TYPES, roleTypes, sortable, where } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
 
@@ -90,8 +97,12 @@ export const meetings: RowsRule = (_scope, args, tools) => {
   const event = tools.variable('e')
   const filter = { ...affirmedUnless(args.filter as EventFilter | null) }
   const all = (args.participants ?? []) as readonly EntityReference[]
-  if (all.length > MOST_PARTICIPANTS) throw new BadUserInput(`participants names ${all.length}, but at most ${MOST_PARTICIPANTS} can be asked for`)
-  const match = all.length > 0 ? meetingsOfAll(event, all, filter, tools) : meetingsAtAll(event, filter, tools)
+  if (all.length > MOST_PARTICIPANTS)
+    throw new BadUserInput(
+      `participants names ${all.length}, but at most ${MOST_PARTICIPANTS} can be asked for`,
+    )
+  const match =
+    all.length > 0 ? meetingsOfAll(event, all, filter, tools) : meetingsAtAll(event, filter, tools)
   return { match, scope: { self: event }, key: eventOrder(event, args) }
 }
 
@@ -103,15 +114,26 @@ function meetingsAtAll(event: Cypher, filter: EventFilter, tools: Tools): Cypher
  * Begins with the first and asks each event for the others: so the text depends on how many there are,
  * and a reference that is given twice counts once.
  */
-function meetingsOfAll(event: Cypher, all: readonly EntityReference[], filter: EventFilter, tools: Tools): Cypher {
+function meetingsOfAll(
+  event: Cypher,
+  all: readonly EntityReference[],
+  filter: EventFilter,
+  tools: Tools,
+): Cypher {
   const { before, conditions } = filteringEvent(event, filter, tools)
   const wanted = all.map((reference) => tools.reference(reference))
   const standing = [...(filter.standing ?? [])]
   const [first, ...others] = wanted
   const tookPart = others.map(
-    (other) => cypher`EXISTS { (${event})<-[part:${MEETING_TYPES}]-(other:Entity) WHERE other.id = ${other} AND part.standing IN ${standing} }`,
+    (other) =>
+      cypher`EXISTS { (${event})<-[part:${MEETING_TYPES}]-(other:Entity) WHERE other.id = ${other} AND part.standing IN ${standing} }`,
   )
-  const conditionsOfAll = [cypher`${event}.type = 'CONSULT'`, cypher`took.standing IN ${standing}`, ...conditions, ...tookPart]
+  const conditionsOfAll = [
+    cypher`${event}.type = 'CONSULT'`,
+    cypher`took.standing IN ${standing}`,
+    ...conditions,
+    ...tookPart,
+  ]
   return cypher`${before}MATCH (met:Entity) WHERE met.id = ${first ?? ''}
 MATCH (met)-[took:${MEETING_TYPES}]->(${event}:Event)${where(conditionsOfAll)}`
 }

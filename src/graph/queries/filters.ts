@@ -1,6 +1,13 @@
-import { AFFIRMED_STANDINGS, type Attribution, type ClaimKind, type EventType, type Modality, type Standing } from '../ontology.ts'
-import { boundsOfPartialDate } from '../partial-date.ts'
 import { fold } from '../fold.ts'
+import {
+  AFFIRMED_STANDINGS,
+  type Attribution,
+  type ClaimKind,
+  type EventType,
+  type Modality,
+  type Standing,
+} from '../ontology.ts'
+import { boundsOfPartialDate } from '../partial-date.ts'
 import { type Cypher, cypher, EMPTY, verbatim } from '../read/cypher.ts'
 import type { EntityReference } from '../read/references.ts'
 import type { Tools } from '../read/rules.ts'
@@ -40,13 +47,25 @@ export function affirmedUnless(filter: EventFilter | null | undefined): EventFil
 }
 
 /** Filters an event that is bound by what follows; without `standing`, all but what nothing supports. */
-export function filteringEvent(event: Cypher, filter: EventFilter | null | undefined, tools: Tools): Filtering {
+export function filteringEvent(
+  event: Cypher,
+  filter: EventFilter | null | undefined,
+  tools: Tools,
+): Filtering {
   const place = filter?.place ? collectPlaces(filter.place, tools) : null
   const participant = filter?.participant ? bindParticipant(filter.participant, tools) : null
   const conditions = [
     ...ownConditions(event, filter),
-    ...(place ? [cypher`EXISTS { (${event})-[:TOOK_PLACE_AT]->(somewhere:Place) WHERE somewhere.id IN ${place.inside} }`] : []),
-    ...(participant ? [cypher`EXISTS { (${event})<-[:${roleTypes(null)}]-(somebody:Entity) WHERE somebody.id = ${participant} }`] : []),
+    ...(place
+      ? [
+          cypher`EXISTS { (${event})-[:TOOK_PLACE_AT]->(somewhere:Place) WHERE somewhere.id IN ${place.inside} }`,
+        ]
+      : []),
+    ...(participant
+      ? [
+          cypher`EXISTS { (${event})<-[:${roleTypes(null)}]-(somebody:Entity) WHERE somebody.id = ${participant} }`,
+        ]
+      : []),
   ]
   return { before: place ? place.before : EMPTY, conditions }
 }
@@ -91,8 +110,13 @@ MATCH (within)<-[:TOOK_PLACE_AT]-(${event}:Event)${where(conditions)}`
 }
 
 /** Filters a claim that is bound by what follows. */
-export function filteringClaim(claim: Cypher, filter: ClaimFilter | null | undefined, tools: Tools): readonly Cypher[] {
-  const { kind, speaker, about, publisher, modality, attribution, since, until, includeRetracted } = filter ?? {}
+export function filteringClaim(
+  claim: Cypher,
+  filter: ClaimFilter | null | undefined,
+  tools: Tools,
+): readonly Cypher[] {
+  const { kind, speaker, about, publisher, modality, attribution, since, until, includeRetracted } =
+    filter ?? {}
   return [
     ...(includeRetracted ? [] : [cypher`${claim}.retractedAt IS NULL`]),
     ...(kind ? [cypher`${claim}.kind = ${kind}`] : []),
@@ -100,8 +124,16 @@ export function filteringClaim(claim: Cypher, filter: ClaimFilter | null | undef
     ...(attribution ? [cypher`${claim}.attribution = ${attribution}`] : []),
     ...(since ? [cypher`${claim}.saidEnd >= ${boundsOfPartialDate(since).start}`] : []),
     ...(until ? [cypher`${claim}.saidStart <= ${boundsOfPartialDate(until).end}`] : []),
-    ...(publisher ? [cypher`EXISTS { (${claim})-[:FROM_ARTICLE]->(outlet:Article) WHERE outlet.publisherKey = ${fold(publisher)} }`] : []),
-    ...(speaker ? [cypher`EXISTS { (${claim})-[:MADE_BY]->(saying:Entity) WHERE saying.id = ${tools.reference(speaker)} }`] : []),
+    ...(publisher
+      ? [
+          cypher`EXISTS { (${claim})-[:FROM_ARTICLE]->(outlet:Article) WHERE outlet.publisherKey = ${fold(publisher)} }`,
+        ]
+      : []),
+    ...(speaker
+      ? [
+          cypher`EXISTS { (${claim})-[:MADE_BY]->(saying:Entity) WHERE saying.id = ${tools.reference(speaker)} }`,
+        ]
+      : []),
     ...(about ? [namesCondition(claim, about, tools)] : []),
   ]
 }
@@ -123,7 +155,11 @@ UNION MATCH (${entity})<-[:FROM|TO]-(:Tie)<-[:STATES|COMMENTS_ON]-(${claim}:Clai
 export function matchClaims(claim: Cypher, filter: ClaimFilter | null | undefined, tools: Tools): Cypher {
   const { speaker, about, publisher, ...rest } = filter ?? {}
   if (speaker) {
-    const conditions = filteringClaim(claim, { ...rest, about: about ?? null, publisher: publisher ?? null }, tools)
+    const conditions = filteringClaim(
+      claim,
+      { ...rest, about: about ?? null, publisher: publisher ?? null },
+      tools,
+    )
     return cypher`MATCH (says:Entity) WHERE says.id = ${tools.reference(speaker)} MATCH (says)<-[:MADE_BY]-(${claim}:Claim)${where(conditions)}`
   }
   if (about) {

@@ -5,7 +5,8 @@ import { type ClaimFilter, filteringClaim } from './filters.ts'
 import { where } from './patterns.ts'
 
 /** A participation is the derived edge of an entity, in a role, to an event; its scope has all three. */
-const part = (scope: Scope) => scope as { readonly self: Cypher; readonly entity: Cypher; readonly event: Cypher }
+const part = (scope: Scope) =>
+  scope as { readonly self: Cypher; readonly entity: Cypher; readonly event: Cypher }
 
 /** The claim itself puts this entity in this role, or denies it there. */
 const castsIt = (claim: Cypher, { self, entity }: { self: Cypher; entity: Cypher }): Cypher =>
@@ -29,7 +30,10 @@ const claims: RowsRule = (scope, args, tools) => {
 }
 
 /** Whoever stands behind the claims of a kind: a speaker or an article, each once. */
-function behindClaims(edge: Cypher, conditionsOf: (claim: Cypher, scope: Scope) => readonly Cypher[]): RowsRule {
+function behindClaims(
+  edge: Cypher,
+  conditionsOf: (claim: Cypher, scope: Scope) => readonly Cypher[],
+): RowsRule {
   return (scope: Scope, _args, tools: Tools) => {
     const [claim, source] = [tools.variable('c'), tools.variable('s')]
     const conditions = [cypher`${claim}.retractedAt IS NULL`, ...conditionsOf(claim, scope)]
@@ -42,7 +46,10 @@ function behindClaims(edge: Cypher, conditionsOf: (claim: Cypher, scope: Scope) 
 }
 
 const MADE_BY = cypher`MADE_BY`
-const affirms = (claim: Cypher, scope: Scope) => [cypher`${claim}.polarity = 'AFFIRMS'`, castsIt(claim, part(scope))]
+const affirms = (claim: Cypher, scope: Scope) => [
+  cypher`${claim}.polarity = 'AFFIRMS'`,
+  castsIt(claim, part(scope)),
+]
 const reports = (claim: Cypher, scope: Scope) => [
   cypher`${claim}.attribution = 'ARTICLE'`,
   cypher`${claim}.modality = 'ASSERTED'`,
@@ -57,7 +64,11 @@ export const participationFields = {
   id: property('id'),
   entity: { kind: 'same', scope: (scope) => ({ self: part(scope).entity }) },
   event: { kind: 'same', scope: (scope) => ({ self: part(scope).event }) },
-  role: { kind: 'value', columns: (scope) => ({ role: cypher`type(${part(scope).self})` }), read: (columns) => columns.role },
+  role: {
+    kind: 'value',
+    columns: (scope) => ({ role: cypher`type(${part(scope).self})` }),
+    read: (columns) => columns.role,
+  },
   standing: property('standing'),
   harm: property('harm'),
   claims: { kind: 'connection', rows: claims },

@@ -71,7 +71,8 @@ export class RecordComposer {
     })
     const imports = variablesOf(this.#scope)
     const calls = blocks.map(
-      (block) => cypher`CALL (${verbatim(imports.join(', '))}) { ${block.body} RETURN ${block.returns} AS ${verbatim(block.name)} }\n`,
+      (block) =>
+        cypher`CALL (${verbatim(imports.join(', '))}) { ${block.body} RETURN ${block.returns} AS ${verbatim(block.name)} }\n`,
     )
     return { calls: join(calls, ''), map: this.#map() }
   }
@@ -82,7 +83,10 @@ export class RecordComposer {
       if ('body' in column) return verbatim(`${column.name}: ${column.name}`)
       return cypher`${verbatim(name)}: ${column}`
     })
-    return cypher`{${join(entries.sort((a, b) => (shapeOf(a) < shapeOf(b) ? -1 : 1)), ', ')}}`
+    return cypher`{${join(
+      entries.sort((a, b) => (shapeOf(a) < shapeOf(b) ? -1 : 1)),
+      ', ',
+    )}}`
   }
 
   #mapOrNull(): Cypher {
@@ -132,8 +136,9 @@ export class RecordComposer {
     const below: Below = { field, guard: this.#guardOf(field, possible), tools: this.#tools(references) }
     switch (rule.kind) {
       case 'value': {
-        for (const [name, expression] of Object.entries(rule.columns(this.#scope))) this.#columns.set(name, expression)
-        return (row, reader) => rule.read(row, reader)
+        for (const [name, expression] of Object.entries(rule.columns(this.#scope)))
+          this.#columns.set(name, expression)
+        return (row, reader) => shapePlain(field, rule.read(row, reader))
       }
       case 'same':
         return this.#composeSame(field, rule)
@@ -156,7 +161,12 @@ export class RecordComposer {
     const record =
       known instanceof RecordComposer
         ? known
-        : new RecordComposer(this.#ontology, rule.scope(this.#scope), this.#depth, rule.unless?.(this.#scope) ?? null)
+        : new RecordComposer(
+            this.#ontology,
+            rule.scope(this.#scope),
+            this.#depth,
+            rule.unless?.(this.#scope) ?? null,
+          )
     this.#columns.set(name, record)
     const view = record.view(field)
     return (row, reader) => viewOrNull(view, row[name], reader)
@@ -170,7 +180,9 @@ export class RecordComposer {
     const found = pattern(this.#scope, target)
     if (!record.hasBlocks()) return this.#columnRead(cypher`[${found} | ${map}][0]`, view)
     const body = cypher`${guard}MATCH ${found} ${calls}`
-    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) => viewOrNull(view, value, reader))
+    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) =>
+      viewOrNull(view, value, reader),
+    )
   }
 
   /** The column's name depends on its text alone: the same question has the same text. */
@@ -186,7 +198,9 @@ export class RecordComposer {
     const view = record.view(below.field)
     const { calls, map } = record.render()
     const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${list(rows.scope)} ${calls}`
-    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) => viewOrNull(view, value, reader))
+    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) =>
+      viewOrNull(view, value, reader),
+    )
   }
 
   #composeList(rule: RowsRule, limit: number, below: Below): Read {
@@ -213,7 +227,9 @@ export class RecordComposer {
     const readCount = wants((part) => part.name === 'totalCount') ? this.#composeCount(rule, below) : () => 0
     return (row, reader) => {
       const page = pageOf(readRows(row, reader) as readonly Row[], field.args)
-      return shapeConnection(field, page, readCount(row, reader), (part, each) => views.get(part)?.(each, reader))
+      return shapeConnection(field, page, readCount(row, reader), (part, each) =>
+        views.get(part)?.(each, reader),
+      )
     }
   }
 
@@ -238,7 +254,9 @@ export class RecordComposer {
 WITH DISTINCT ${bound}, ${rows.key} AS ${key} WHERE ${key} > ${page.after}
 WITH ${bound}, ${key} ORDER BY ${key} LIMIT ${page.limit}
 ${calls}`
-    return this.#blockRead(body, cypher`collect(${map})`, (value, reader) => read(value as readonly Row[], reader))
+    return this.#blockRead(body, cypher`collect(${map})`, (value, reader) =>
+      read(value as readonly Row[], reader),
+    )
   }
 
   #blockRead(body: Cypher, returns: Cypher, read: (value: unknown, reader: Reader) => unknown): Read {
@@ -296,6 +314,14 @@ function variablesOf(scope: Scope): readonly string[] {
 
 const list = (scope: Scope): Cypher => verbatim(variablesOf(scope).join(', '))
 
+/** A plain value that has fields of its own, in the shape of the answer. */
+function shapePlain(field: SelectedField, value: unknown): unknown {
+  if (field.fields.length === 0 || value instanceof Error || value === null) return value
+  if (Array.isArray(value)) return value.map((each) => shapePlain(field, each))
+  const source = value as { readonly [name: string]: unknown }
+  return Object.fromEntries(field.fields.map((below) => [below.responseKey, source[below.name] ?? null]))
+}
+
 function viewOrNull(view: Read, value: unknown, reader: Reader): unknown {
   return value === null || value === undefined ? null : view(value as Row, reader)
 }
@@ -305,6 +331,9 @@ function ambiguityAmong(references: readonly ReferenceValue[], reader: Reader): 
 }
 
 function byText(a: Block, b: Block): number {
-  const [left, right] = [a, b].map((block) => shapeOf(block.body) + shapeOf(block.returns)) as [string, string]
+  const [left, right] = [a, b].map((block) => shapeOf(block.body) + shapeOf(block.returns)) as [
+    string,
+    string,
+  ]
   return left < right ? -1 : left > right ? 1 : 0
 }

@@ -20,7 +20,10 @@ export function pageSize(args: Args): number {
 /** What a cursor is bound to: everything that decides which rows there are, and in which order. */
 export function bindingOf(field: Pick<SelectedField, 'name' | 'args'>): string {
   const { first: _first, after: _after, ...rest } = field.args
-  return createHash('sha256').update(JSON.stringify([field.name, rest])).digest('base64url').slice(0, 8)
+  return createHash('sha256')
+    .update(JSON.stringify([field.name, rest]))
+    .digest('base64url')
+    .slice(0, 8)
 }
 
 export function encodeCursor(key: string, binding: string): string {
@@ -84,8 +87,7 @@ export function shapeConnection(
       page.rows.map((row) =>
         byResponseKey(part, (below) => (below.name === 'cursor' ? cursorOf(row) : view(below, row))),
       ),
-    pageInfo: (part) =>
-      byResponseKey(part, (below) => pageInfoField(below.name, page, cursorOf)),
+    pageInfo: (part) => byResponseKey(part, (below) => pageInfoField(below.name, page, cursorOf)),
   }
   return byResponseKey(field, (part) => parts[part.name]?.(part))
 }
@@ -98,9 +100,11 @@ function pageInfoField(name: string, page: Page, cursorOf: (row: Row | undefined
 
 function byResponseKey(
   field: SelectedField,
-  valueOf: (below: SelectedField) => unknown,
+  read: (below: SelectedField) => unknown,
 ): { readonly [responseKey: string]: unknown } {
   return Object.fromEntries(
-    field.fields.filter((below) => below.name !== '__typename').map((below) => [below.responseKey, valueOf(below)]),
+    field.fields
+      .filter((below) => below.name !== '__typename')
+      .map((below) => [below.responseKey, read(below)]),
   )
 }

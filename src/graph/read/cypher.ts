@@ -67,9 +67,9 @@ export function toStatement<Row>(
   name: string,
   piece: Cypher,
   row: z.ZodType<Row>,
-  valueOf: (parameter: Parameter) => Value,
+  resolve: (parameter: Parameter) => Value,
 ): Statement<Row> {
   const text = piece.parts.reduce((before, part, index) => `${before}$p${index - 1}${part}`)
-  const parameters = Object.fromEntries(piece.parameters.map((each, index) => [`p${index}`, valueOf(each)]))
+  const parameters = Object.fromEntries(piece.parameters.map((each, index) => [`p${index}`, resolve(each)]))
   return { name, text, parameters, row }
 }

@@ -61,7 +61,9 @@ export class Referents {
   /** Names first; aliases only where no name fits. */
   #candidates(value: ReferenceValue): readonly ReferredEntity[] {
     const key = keyOf(value.reference)
-    const fitting = unique(this.#found.filter((each) => each.key === key && isAmong(value.labels, each.label)))
+    const fitting = unique(
+      this.#found.filter((each) => each.key === key && isAmong(value.labels, each.label)),
+    )
     const byName = fitting.filter((each) => each.sortName === key)
     return byName.length > 0 ? byName : fitting
   }

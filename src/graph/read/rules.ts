@@ -1,6 +1,6 @@
+import type { EntityLabel } from '../ontology.ts'
 import type { Cypher } from './cypher.ts'
 import type { EntityReference, ReferenceValue, Referents } from './references.ts'
-import type { EntityLabel } from '../ontology.ts'
 
 /** Variables by their meaning, in the place where a rule is applied: `self` is the thing itself. */
 export interface Scope {
@@ -47,7 +47,11 @@ export type FieldRule =
       readonly read: (columns: Columns, reader: Reader) => unknown
     }
   /** Something that is bound already, or a group of the same thing's properties; null without a value in `unless`. */
-  | { readonly kind: 'same'; readonly scope: (scope: Scope) => Scope; readonly unless?: (scope: Scope) => Cypher }
+  | {
+      readonly kind: 'same'
+      readonly scope: (scope: Scope) => Scope
+      readonly unless?: (scope: Scope) => Cypher
+    }
   /** At most one neighbour: `pattern` where a pattern says it all, else whole clauses. */
   | { readonly kind: 'one'; readonly pattern: (scope: Scope, target: Cypher) => Cypher }
   | { readonly kind: 'only'; readonly rows: RowsRule }

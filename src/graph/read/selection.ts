@@ -59,7 +59,10 @@ function fieldsBelow(
   possible: readonly GraphQLObjectType[],
   nodes: readonly FieldNode[],
 ): readonly SelectedField[] {
-  const groups = new Map<string, { parent: GraphQLObjectType; nodes: readonly FieldNode[]; onTypes: string[] }>()
+  const groups = new Map<
+    string,
+    { parent: GraphQLObjectType; nodes: readonly FieldNode[]; onTypes: string[] }
+  >()
   for (const type of possible) {
     const { schema, fragments, variableValues } = execution
     const collected = collectSubfields(schema, fragments, variableValues, type, nodes)
@@ -70,7 +73,9 @@ function fieldsBelow(
       else groups.set(key, { parent: type, nodes: group, onTypes: [type.name] })
     }
   }
-  return [...groups.values()].map((group) => selectedField(execution, group.parent, group.nodes, group.onTypes))
+  return [...groups.values()].map((group) =>
+    selectedField(execution, group.parent, group.nodes, group.onTypes),
+  )
 }
 
 function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {

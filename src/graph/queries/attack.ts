@@ -1,0 +1,147 @@
+import { AFFIRMED_STANDINGS, STANDINGS, type Standing } from '../ontology.ts'
+import { type Cypher, cypher, EMPTY, join } from '../read/cypher.ts'
+import type { EntityReference } from '../read/references.ts'
+import type { FieldRule, RowsRule, Scope, Tools } from '../read/rules.ts'
+import { cappedBy } from './caps.ts'
+import { eventOrder, partKey } from './event.ts'
+import { type ClaimFilter, type EventFilter, filteringClaim, filteringEvent, matchEvents } from './filters.ts'
+import { where } from './patterns.ts'
+
+/**
+ * An attack is an ASSAULT seen from the question who is said to have done it. Its scope: the event, `agents`
+ * (ids of the entity asked for and its agencies; empty where nobody is asked for) and `best`, the rank of
+ * the best supported attribution to one of them (of any attacker, where nobody is asked for), or null.
+ */
+interface AttackArguments {
+  readonly attributedTo?: EntityReference | null
+  readonly includeAgencies?: boolean | null
+  readonly accordingTo?: EntityReference | null
+  readonly standing?: readonly Standing[] | null
+  readonly victim?: EntityReference | null
+  readonly filter?: EventFilter | null
+}
+
+export const attacks: RowsRule = (_scope, args, tools) => {
+  const wanted = args as AttackArguments
+  const [event, agents, best] = [tools.variable('e'), tools.variable('agents'), tools.variable('best')]
+  const conditions = [
+    cypher`${event}.type = 'ASSAULT'`,
+    ...(wanted.accordingTo
+      ? [saidBy(event, agents, wanted.accordingTo, Boolean(wanted.attributedTo), tools)]
+      : []),
+    ...(wanted.victim ? [hasVictim(event, wanted.victim, tools)] : []),
+  ]
+  const match = wanted.attributedTo
+    ? attacksOfAgents(wanted.attributedTo, wanted, { event, agents, best }, conditions, tools)
+    : cypher`${matchEvents(event, wanted.filter, tools)} AND ${join(conditions, ' AND ')}
+WITH DISTINCT ${event}, [] AS ${agents}, ${bestOfAll(event)} AS ${best}${where([attributionFits(best, wanted.standing, event)])}`
+  return { match, scope: { self: event, agents, best }, key: eventOrder(event, args) }
+}
+
+interface AttackScope {
+  readonly event: Cypher
+  readonly agents: Cypher
+  readonly best: Cypher
+}
+
+function attacksOfAgents(
+  principal: EntityReference,
+  wanted: AttackArguments,
+  { event, agents, best }: AttackScope,
+  conditions: readonly Cypher[],
+  tools: Tools,
+): Cypher {
+  const filtering = filteringEvent(event, wanted.filter, tools)
+  const attributed = cypher`part.standing IN ${[...(wanted.standing ?? AFFIRMED_STANDINGS)]}`
+  return cypher`${filtering.before}${collectAgents(principal, wanted.includeAgencies !== false, agents, tools)}
+MATCH (agent:Entity) WHERE agent.id IN ${agents}
+MATCH (agent)-[part:ATTACKER]->(${event}:Event)${where([attributed, ...filtering.conditions, ...conditions])}
+WITH ${event}, ${agents}, min(part.rank) AS ${best}`
+}
+
+const bestOfAll = (event: Cypher): Cypher =>
+  cypher`reduce(least = 9, rank IN [(${event})<-[part:ATTACKER]-(:Entity) | part.rank] | CASE WHEN rank < least THEN rank ELSE least END)`
+
+/** Without `standing`, attacks of which no attacker is named too; NOBODY stands for that. */
+const NOBODY = 9
+
+function attributionFits(
+  best: Cypher,
+  standing: readonly Standing[] | null | undefined,
+  event: Cypher,
+): Cypher {
+  if (!standing) return cypher`(${best} <= 3 OR ${best} = ${NOBODY})`
+  return cypher`EXISTS { (${event})<-[part:ATTACKER]-(:Entity) WHERE part.standing IN ${[...standing]} }`
+}
+
+/** The entity and, with `includeAgencies`, Organizations that are part of it or work for it, in at most three REPORTED steps. */
+function collectAgents(of: EntityReference, includeAgencies: boolean, agents: Cypher, tools: Tools): Cypher {
+  const principal = tools.reference(of)
+  if (!includeAgencies)
+    return cypher`CALL () { MATCH (a:Entity) WHERE a.id = ${principal} RETURN collect(a.id) AS ${agents} }`
+  return cypher`CALL () { MATCH (principal:Entity) WHERE principal.id = ${principal} MATCH way = (principal)<-[:PART_OF|WORKS_FOR*0..3]-(a:Entity)
+WHERE (a:Organization OR a.id = principal.id) AND all(step IN relationships(way) WHERE step.rank <= 1 AND step.former = false)
+RETURN collect(DISTINCT a.id) AS ${agents} }`
+}
+
+/** A statement of that speaker, ASSERTED or ALLEGED and not retracted, itself casts one of the agents (or anybody) as attacker. */
+function saidBy(
+  event: Cypher,
+  agents: Cypher,
+  speaker: EntityReference,
+  named: boolean,
+  tools: Tools,
+): Cypher {
+  const cast = named ? cypher` AND accused.id IN ${agents}` : EMPTY
+  return cypher`EXISTS { (${event})<-[:STATES]-(said:Claim)-[:MADE_BY]->(saying:Entity), (said)-[cast:CASTS]->(accused:Entity)
+WHERE saying.id = ${tools.reference(speaker)} AND said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL AND cast.role = 'ATTACKER'${cast} }`
+}
+
+function hasVictim(event: Cypher, victim: EntityReference, tools: Tools): Cypher {
+  return cypher`EXISTS { (${event})<-[suffered:VICTIM|TARGET]-(hurt:Entity) WHERE hurt.id = ${tools.reference(victim)} AND suffered.rank <= 4 }`
+}
+
+const event = (scope: Scope): Cypher => scope.self as Cypher
+
+function participants(roles: Cypher, only?: (entity: Cypher, scope: Scope) => Cypher): RowsRule {
+  return (scope, _args, tools) => {
+    const [part, entity] = [tools.variable('r'), tools.variable('n')]
+    return {
+      match: cypher`MATCH (${event(scope)})<-[${part}:${roles}]-(${entity}:Entity)${where(only ? [only(entity, scope)] : [])}`,
+      scope: { self: part, entity, event: event(scope) },
+      key: partKey(part, entity),
+    }
+  }
+}
+
+/** The claims that name an attacker or deny one, and every NO_COMMENT on the event. */
+const attributions: RowsRule = (scope, args, tools) => {
+  const claim = tools.variable('c')
+  const about = cypher`(EXISTS { (${claim})-[cast:CASTS]->(:Entity) WHERE cast.role = 'ATTACKER' }
+OR (${claim}.polarity = 'DENIES' AND '*' IN ${claim}.casts) OR ${claim}.modality = 'NO_COMMENT')`
+  return {
+    match: cypher`MATCH (${event(scope)})<-[:STATES|COMMENTS_ON]-(${claim}:Claim)${where([about, ...filteringClaim(claim, args.filter as ClaimFilter | null, tools)])}`,
+    scope: { self: claim },
+    key: cypher`${claim}.sortKey`,
+  }
+}
+
+const ATTACKER = cypher`ATTACKER`
+const VICTIMS = cypher`VICTIM|TARGET`
+
+export const attackFields = {
+  event: { kind: 'same', scope: (scope) => ({ self: event(scope) }) },
+  standing: {
+    kind: 'value',
+    columns: (scope) => ({ best: scope.best as Cypher }),
+    read: (columns) => (columns.best === NOBODY ? null : STANDINGS[Number(columns.best)]),
+  },
+  by: {
+    kind: 'list',
+    rows: participants(ATTACKER, (entity, scope) => cypher`${entity}.id IN ${scope.agents as Cypher}`),
+    limit: () => 100,
+  },
+  attackers: { kind: 'list', rows: participants(ATTACKER), limit: cappedBy(50) },
+  victims: { kind: 'list', rows: participants(VICTIMS), limit: cappedBy(50) },
+  attributions: { kind: 'connection', rows: attributions },
+} as const satisfies Record<string, FieldRule>

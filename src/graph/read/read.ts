@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { CostLimit } from '../../errors.ts'
+import type { GraphStore } from '../store/store.ts'
+import { RecordComposer } from './compose.ts'
+import type { Row } from './connection.ts'
+import { type Cypher, cypher, type Parameter, shapeOf, toStatement } from './cypher.ts'
+import { type ReferenceBatch, ReferenceValue, type Referents } from './references.ts'
+import type { Ontology, Reader, Rows } from './rules.ts'
+import type { SelectedField } from './selection.ts'
+
+/** What reading needs of a request. */
+export interface Reading {
+  readonly store: GraphStore
+  readonly signal?: AbortSignal | undefined
+  readonly isEditor: boolean
+  readonly references: ReferenceBatch
+}
+
+/** Planning a text takes 35 to 43 ms a block on Neo4j: past this many, one question would block others for seconds. */
+const MOST_BLOCKS = 25
+
+const answerRow = z.object({ answer: z.record(z.string(), z.unknown()) })
+
+/** A root field, in the shape of its selection: one statement, whatever is nested below it. */
+export async function readRootField(
+  ontology: Ontology,
+  reading: Reading,
+  field: SelectedField,
+): Promise<unknown> {
+  const record = new RecordComposer(ontology, {}, 0)
+  const view = record.view({
+    ...field,
+    name: '',
+    possibleTypes: ['Query'],
+    fields: [{ ...field, onTypes: ['Query'] }],
+  })
+  const { row, reader } = await ask(reading, field.name, record)
+  const value = (view(row, reader) as { readonly [responseKey: string]: unknown })[field.responseKey]
+  if (value instanceof Error) throw value
+  return value
+}
+
+/**
+ * Rows of our own finding, each seen through one or more selections: `views[n][i]` is row i as selection n sees it.
+ * `rows.key` tells the rows apart, in the answer as `k`.
+ */
+export async function readRows(
+  ontology: Ontology,
+  reading: Reading,
+  name: string,
+  rows: Rows,
+  selections: readonly SelectedField[],
+): Promise<readonly { readonly key: string; readonly views: readonly unknown[] }[]> {
+  const record = new RecordComposer(ontology, rows.scope, 1)
+  const views = selections.map((selection) => record.view(selection))
+  record.add('k', rows.key)
+  const { calls, map } = record.render()
+  const { referents, statement } = await prepare(
+    reading,
+    name,
+    cypher`CALL () { ${rows.match}
+${calls}RETURN collect(${map}) AS found } RETURN {found: found} AS answer`,
+  )
+  const [row] = await reading.store.read(statement, { signal: reading.signal })
+  const reader: Reader = { isEditor: reading.isEditor, referents }
+  return ((row?.answer.found ?? []) as readonly Row[]).map((each) => ({
+    key: String(each.k),
+    views: views.map((view) => view(each, reader)),
+  }))
+}
+
+async function ask(
+  reading: Reading,
+  name: string,
+  record: RecordComposer,
+): Promise<{ row: Row; reader: Reader }> {
+  const { calls, map } = record.render()
+  const { referents, statement } = await prepare(reading, name, cypher`${calls}RETURN ${map} AS answer`)
+  const [row] = await reading.store.read(statement, { signal: reading.signal })
+  return { row: row?.answer ?? {}, reader: { isEditor: reading.isEditor, referents } }
+}
+
+async function prepare(reading: Reading, name: string, piece: Cypher) {
+  const blocks = shapeOf(piece).split('CALL (').length - 1
+  if (blocks > MOST_BLOCKS) {
+    throw new CostLimit(
+      `${name} nests ${blocks} lists, but at most ${MOST_BLOCKS} can be read at once: ask in two operations`,
+    )
+  }
+  const referents = await reading.references.resolve(referencesIn(piece))
+  return {
+    referents,
+    statement: toStatement(name, piece, answerRow, (each) => valueOfParameter(each, referents)),
+  }
+}
+
+function referencesIn(piece: Cypher): readonly ReferenceValue[] {
+  return piece.parameters.filter((each) => each instanceof ReferenceValue)
+}
+
+function valueOfParameter(parameter: Parameter, referents: Referents) {
+  return parameter instanceof ReferenceValue ? referents.idOf(parameter) : parameter
+}

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context.ts'
+import { BadUserInput } from '../../errors.ts'
+import type { Edge } from '../../graph/queries/hop.ts'
+import { graphTypes } from '../../graph/queries/types.ts'
+import { readHops } from '../../graph/read/hops.ts'
+import type { EntityReference } from '../../graph/read/references.ts'
+import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
+import type { FoundPath } from '../../graph/store/store.ts'
+import { fieldsNamed, idOfReference, readingOf } from '../reading.ts'
+
+interface PathArguments {
+  readonly from: EntityReference
+  readonly to: EntityReference
+  readonly maxHops: number
+  readonly first: number
+}
+
+const MOST_HOPS = 6
+const MOST_PATHS = 100
+
+/** The shortest chains, each hop with its fact and its claims. Empty where one end is unknown, or both are the same. */
+export async function paths(
+  _source: unknown,
+  args: PathArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  checkBounds(args)
+  const [fromId, toId] = await Promise.all([
+    idOfReference(context, args.from),
+    idOfReference(context, args.to),
+  ])
+  if (!fromId || !toId || fromId === toId) return []
+  const query = { fromId, toId, maxHops: args.maxHops, limit: args.first }
+  const found = await context.store.shortestPaths(query, { signal: context.signal })
+  return shapePaths(context, found, selectionOf(info))
+}
+
+function checkBounds({ maxHops, first }: PathArguments): void {
+  if (maxHops < 1 || maxHops > MOST_HOPS)
+    throw new BadUserInput(`maxHops is ${maxHops}, but has to be between 1 and ${MOST_HOPS}`)
+  if (first < 1 || first > MOST_PATHS)
+    throw new BadUserInput(`first is ${first}, but has to be between 1 and ${MOST_PATHS}`)
+}
+
+async function shapePaths(
+  context: Context,
+  found: readonly FoundPath[],
+  selection: SelectedField,
+): Promise<unknown> {
+  const edgesOfPaths = found.map(edgesOf)
+  const hopFields = fieldsNamed(selection, 'hops')
+  const hops = await Promise.all(
+    hopFields.map((field) => readHops(graphTypes, readingOf(context), edgesOfPaths.flat(), field)),
+  )
+  let taken = 0
+  return edgesOfPaths.map((edges) => {
+    const own = hops.map((all) => all.slice(taken, taken + edges.length))
+    taken += edges.length
+    return Object.fromEntries(
+      selection.fields.map((field) => [
+        field.responseKey,
+        field.name === 'length' ? edges.length : own[hopFields.indexOf(field)],
+      ]),
+    )
+  })
+}
+
+function edgesOf(path: FoundPath): readonly Edge[] {
+  return path.edges.map((edge, index) => ({
+    ...edge,
+    fromId: path.nodeIds[index] ?? '',
+    toId: path.nodeIds[index + 1] ?? '',
+  }))
+}
