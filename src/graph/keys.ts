@@ -57,13 +57,11 @@ export function articleKey({ url, publisher, publishedAt, title, text }: KeyedAr
 
 /** https, lower-case host, no fragment, no utm_*, no final slash. Throws TypeError for what is no URL. */
 export function normalUrl(text: string): string {
-  const url = new URL(text.trim().replace(/^http:/i, 'https:'))
-  url.hash = ''
-  for (const name of [...url.searchParams.keys()]) {
-    if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name)
-  }
+  const url = new URL(text.trim())
   const path = url.pathname.replace(/\/+$/, '')
-  return `https://${url.host}${path}${url.search}`.replaceAll('|', '%7C')
+  const query = url.search.slice(1).split('&')
+  const kept = query.filter((each) => each !== '' && !/^utm_/i.test(each)).join('&')
+  return `https://${url.host}${path}${kept === '' ? '' : `?${kept}`}`.replaceAll('|', '%7C')
 }
 
 export interface KeyedEntity {
