@@ -1,4 +1,4 @@
-import { fold } from '../graph/fold.ts'
+import { fold, searchTextOf } from '../graph/fold.ts'
 import { claimKey, idOf } from '../graph/keys.ts'
 import {
   AGENT_ROLES,
@@ -9,7 +9,7 @@ import {
 } from '../graph/ontology.ts'
 import { boundsOfPartialDate } from '../graph/partial-date.ts'
 import { claimSortKey } from '../graph/sort-keys.ts'
-import { searchTextOf } from '../graph/words.ts'
+
 import type { ClaimPart } from '../graph/write/contribution.ts'
 import type { KeyDecisions } from '../graph/write/decisions.ts'
 import type { ResolvedDocument } from './annotation.ts'
@@ -97,7 +97,7 @@ function ownProps(claim: Claim, key: string, id: string, { document, referents }
     saidStart: said?.start,
     saidEnd: said?.end,
     sortKey: claimSortKey(publishedAt, start, id),
-    searchText: searchTextOf([quote]),
+    searchText: searchTextOf(quote),
   }
 }
 

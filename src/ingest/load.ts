@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { fold } from '../graph/fold.ts'
+import { fold, searchTextOf } from '../graph/fold.ts'
 import { LABEL_OF_ENTITY_TYPE } from '../graph/ontology.ts'
 import { articleSortKey } from '../graph/sort-keys.ts'
-import { searchTextOf } from '../graph/words.ts'
+
 import type { ArticleContribution, EntityPart, EventPart, TiePart } from '../graph/write/contribution.ts'
 import type { KeyDecisions } from '../graph/write/decisions.ts'
 import type { EntitySaying, EventSaying, Saying, TieSaying } from '../graph/write/says.ts'
@@ -65,7 +65,7 @@ function articlePart(document: ResolvedDocument, json: string): ArticleContribut
     basedOn: JSON.stringify(article.basedOn),
     reviewedAt: review ? timeOf(review.at) : null,
     sortKey: articleSortKey(publishedAt, id),
-    searchText: searchTextOf([article.title]),
+    searchText: searchTextOf(article.title),
   }
   return { id, props: present(props) }
 }

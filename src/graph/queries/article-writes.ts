@@ -85,11 +85,7 @@ export function removeArticles(ids: readonly string[]): Statement<unknown> {
 }
 
 export function putArticles(rows: readonly Row[]): Statement<unknown> {
-  return writing(
-    'putArticles',
-    'UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row.props',
-    rows,
-  )
+  return writing('putArticles', 'UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row.props', rows)
 }
 
 export function putMentions(rows: readonly Row[]): Statement<unknown> {

@@ -72,7 +72,11 @@ export const DECISION_LABELS = ['Merge', 'Dismissal', 'Retraction'] as const
 export type DecisionLabel = (typeof DECISION_LABELS)[number]
 
 export function putDecisions(label: DecisionLabel, rows: readonly Row[]): Statement<unknown> {
-  return writing(`put${label}s`, `UNWIND $rows AS row MERGE (d:${label} {id: row.id}) SET d = row.props`, rows)
+  return writing(
+    `put${label}s`,
+    `UNWIND $rows AS row MERGE (d:${label} {id: row.id}) SET d = row.props`,
+    rows,
+  )
 }
 
 /** Answers how many there were. */
@@ -111,7 +115,12 @@ export function decidedNodes(
     row: decidedNode,
   }
 }
-const decidedNode = z.strictObject({ id: z.string(), key: z.string(), name: z.string(), types: z.array(z.string()) })
+const decidedNode = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  types: z.array(z.string()),
+})
 export type DecidedNode = z.output<typeof decidedNode>
 
 export function articlesNaming(label: 'Entity' | 'Event', ids: readonly string[]): Statement<{ id: string }> {
@@ -135,7 +144,12 @@ export function articlesNamingDuplicates(label: 'Entity' | 'Event', id: string):
   }
 }
 
-const claimOfArticle = z.strictObject({ id: z.string(), key: z.string(), name: z.string(), articleId: z.string() })
+const claimOfArticle = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  articleId: z.string(),
+})
 
 export function claimsWithArticles(ids: readonly string[]): Statement<z.output<typeof claimOfArticle>> {
   return {

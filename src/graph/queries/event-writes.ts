@@ -17,7 +17,9 @@ const claimOn = z.strictObject({
   on: z.string().nullable(),
   speakerIds: z.array(z.string()),
   viaIds: z.array(z.string()),
-  roles: z.array(z.strictObject({ entityId: z.string(), role: z.enum(ROLES), harm: z.enum(HARMS).nullable() })),
+  roles: z.array(
+    z.strictObject({ entityId: z.string(), role: z.enum(ROLES), harm: z.enum(HARMS).nullable() }),
+  ),
   placeIds: z.array(z.string()),
 })
 export type ClaimOn = z.output<typeof claimOn>

@@ -91,7 +91,10 @@ const sideTie = z.strictObject({
 })
 
 /** The finished ties by which these entities speak for others. */
-export function sideTiesFrom(ids: readonly string[], types: readonly RelationshipType[]): Statement<z.output<typeof sideTie>> {
+export function sideTiesFrom(
+  ids: readonly string[],
+  types: readonly RelationshipType[],
+): Statement<z.output<typeof sideTie>> {
   return {
     name: 'sideTiesFrom',
     text: `MATCH (x:Entity)<-[:FROM]-(t:Tie) WHERE x.id IN $ids AND t.type IN $types
@@ -104,7 +107,10 @@ export function sideTiesFrom(ids: readonly string[], types: readonly Relationshi
 }
 
 /** Those who stand in such a tie to one of these. */
-export function sideTieSources(ids: readonly string[], types: readonly RelationshipType[]): Statement<{ id: string }> {
+export function sideTieSources(
+  ids: readonly string[],
+  types: readonly RelationshipType[],
+): Statement<{ id: string }> {
   return {
     name: 'sideTieSources',
     text: `MATCH (y:Entity)<-[:TO]-(t:Tie) WHERE y.id IN $ids AND t.type IN $types

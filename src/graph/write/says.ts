@@ -40,8 +40,7 @@ export type TieSaying = z.output<typeof tieSayingSchema>
 
 export type Saying = EntitySaying | EventSaying | TieSaying
 
-/** Reads `says` back. */
-export function parseSays<S extends Saying>(schema: z.ZodType<S>, says: string): readonly S[] {
+function parseSays<S extends Saying>(schema: z.ZodType<S>, says: string): readonly S[] {
   return z.array(schema).parse(JSON.parse(says))
 }
 
@@ -63,4 +62,13 @@ export function firstSaid<S, T>(sayings: readonly S[], pick: (saying: S) => T | 
     if (said !== null) return said
   }
   return null
+}
+
+/** All that is said of one node, the earliest article first; its rows as `saysOf` gives them. */
+export function inOrder<S extends Saying>(
+  schema: z.ZodType<S>,
+  rows: readonly { readonly says: string; readonly first: string }[],
+): readonly S[] {
+  const sorted = [...rows].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+  return sorted.flatMap((row) => parseSays(schema, row.says))
 }
