@@ -17,3 +17,5 @@ export class StoreConstraintViolation extends StoreError {}
 export class StoreLocked extends StoreError {}
 /** Anything else: a statement the engine refuses, rows not of the stated shape. */
 export class StoreFailure extends StoreError {}
+/** Another writer was in the way. Tried again until the deadline, so that callers seldom see it. */
+export class StoreConflict extends StoreFailure {}

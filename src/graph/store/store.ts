@@ -28,7 +28,15 @@ export interface Transaction {
 }
 
 /** What can be found by text; the label is also the type of the answer. */
-export const SEARCHED_LABELS = ['Person', 'Organization', 'Place', 'Group', 'Event', 'Article', 'Claim'] as const
+export const SEARCHED_LABELS = [
+  'Person',
+  'Organization',
+  'Place',
+  'Group',
+  'Event',
+  'Article',
+  'Claim',
+] as const
 export type SearchedLabel = (typeof SEARCHED_LABELS)[number]
 
 export interface SearchQuery {

@@ -1,0 +1,172 @@
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
+import { z } from 'zod'
+import { type Call, HEALTH_DEADLINE, READ_DEADLINE, TRANSACTION_DEADLINE, withDeadline } from './deadline.ts'
+import { Gate } from './gate.ts'
+import { neo4jError } from './neo4j-errors.ts'
+import { searchStatements } from './neo4j-search.ts'
+import { retryTransient } from './retry.ts'
+import { AWAIT_INDEXES, FULL_TEXT_INDEX, SETUP_STATEMENTS } from './setup.ts'
+import { shortestPaths } from './shortest-paths.ts'
+import { parseRows, stampedText } from './statement.ts'
+import type { GraphStore, Statement, Value } from './store.ts'
+import { StoreConflict, StoreUnavailable } from './store-errors.ts'
+import { type EngineTransaction, unitOfWork } from './unit-of-work.ts'
+
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+const CONNECTIONS = 100
+/** Fewer than connections, so that writers always find one. */
+const READS_AT_ONCE = 80
+const MOST_WAITING = 2_000
+const CONNECT_TIMEOUT = 5_000
+/** Of the connection attempt with its handshake, which the timeout above does not cover. */
+const ACQUISITION_TIMEOUT = 10_000
+
+/** A store over a Neo4j server; connects when first used. */
+export function openNeo4jStore({ uri, user, password, database }: Neo4jSettings): GraphStore {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: CONNECTIONS,
+    connectionTimeout: CONNECT_TIMEOUT,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
+    userAgent: 'newsgraph',
+  })
+  const sessions = { driver, database, bookmarkManager: neo4j.bookmarkManager() }
+  const readers = new Gate(READS_AT_ONCE, MOST_WAITING)
+
+  const readOnce = <Row>(call: Call, statement: Statement<Row>) =>
+    readers.pass(call.signal, () => autoCommit(sessions, neo4j.session.READ, call, statement))
+  const read = <Row>(call: Call, statement: Statement<Row>) =>
+    retryTransient(call.signal, isTransient, () => readOnce(call, statement))
+
+  return {
+    engine: 'neo4j',
+    read: (statement, options) => withDeadline(options, READ_DEADLINE, (call) => read(call, statement)),
+    transaction: (work, options) =>
+      withDeadline(options, TRANSACTION_DEADLINE, (call) =>
+        retryTransient(call.signal, isTransient, () => unitOfWork(begin(sessions, call), call.signal, work)),
+      ),
+    search: (query, options) =>
+      withDeadline(options, READ_DEADLINE, async (call) => {
+        const found = searchStatements(query).map((statement) => read(call, statement))
+        return (await Promise.all(found)).flat()
+      }),
+    shortestPaths: (query, options) =>
+      withDeadline(options, READ_DEADLINE, (call) =>
+        shortestPaths((statement) => read(call, statement), call.signal, query),
+      ),
+    setup: (options) =>
+      withDeadline(options, TRANSACTION_DEADLINE, async (call) => {
+        for (const statement of [...SETUP_STATEMENTS, FULL_TEXT_INDEX, AWAIT_INDEXES]) {
+          await retryTransient(call.signal, isTransient, () =>
+            autoCommit(sessions, neo4j.session.WRITE, call, statement),
+          )
+        }
+      }),
+    health: async (options) => {
+      await withDeadline(options, HEALTH_DEADLINE, (call) => readOnce(call, HEALTH_STATEMENT))
+    },
+    close: () => driver.close(),
+  }
+}
+
+const HEALTH_STATEMENT: Statement = {
+  name: 'health',
+  text: 'RETURN 1 AS one',
+  parameters: {},
+  row: z.unknown(),
+}
+
+const isTransient = (error: unknown) => error instanceof StoreConflict || error instanceof StoreUnavailable
+
+interface Sessions {
+  readonly driver: Driver
+  readonly database: string
+  readonly bookmarkManager: BookmarkManager
+}
+type AccessMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE
+
+function openSession(
+  { driver, database, bookmarkManager }: Sessions,
+  defaultAccessMode: AccessMode,
+): Session {
+  return driver.session({ database, bookmarkManager, defaultAccessMode })
+}
+
+/** One statement without a transaction around it: a round trip instead of three. */
+async function autoCommit<Row>(
+  sessions: Sessions,
+  mode: AccessMode,
+  call: Call,
+  statement: Statement<Row>,
+): Promise<readonly Row[]> {
+  const session = openSession(sessions, mode)
+  const end = () => closeSession(session)
+  call.signal.addEventListener('abort', end, { once: true })
+  try {
+    const result = await session.run(stampedText(statement), driverParameters(statement.parameters), {
+      timeout: call.remaining(),
+    })
+    return parseRows(
+      statement,
+      result.records.map((record) => record.toObject()),
+    )
+  } catch (error) {
+    throw neo4jError(error, `statement "${statement.name}" failed`)
+  } finally {
+    call.signal.removeEventListener('abort', end)
+    await end()
+  }
+}
+
+function begin(sessions: Sessions, call: Call): EngineTransaction {
+  const session = openSession(sessions, neo4j.session.WRITE)
+  const transaction = session.beginTransaction({ timeout: call.remaining() })
+  return {
+    run: async (statement) => {
+      try {
+        const result = await transaction.run(stampedText(statement), driverParameters(statement.parameters))
+        return parseRows(
+          statement,
+          result.records.map((record) => record.toObject()),
+        )
+      } catch (error) {
+        throw neo4jError(error, `statement "${statement.name}" failed`)
+      }
+    },
+    commit: async () => {
+      try {
+        await transaction.commit()
+      } catch (error) {
+        throw neo4jError(error, 'the transaction could not be committed')
+      }
+    },
+    end: () => closeSession(session),
+  }
+}
+
+/** Interrupts what runs in it and undoes what is not committed. What goes wrong in it concerns nobody any more. */
+async function closeSession(session: Session): Promise<void> {
+  await session.close().catch(() => undefined)
+}
+
+/** Integers as the driver wants them: a plain JS number is sent as a float. Floats and all else stay. */
+function driverValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (value === null || typeof value !== 'object') return value
+  if (isList(value)) return value.map(driverValue)
+  return driverParameters(value)
+}
+
+function driverParameters(parameters: { readonly [name: string]: Value }): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, driverValue(value)]))
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}
