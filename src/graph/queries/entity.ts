@@ -217,7 +217,7 @@ export function entitiesByRefs(keys: ReferenceKeys): Statement<readonly Referred
   return {
     name: 'entitiesByRefs',
     text: `CALL () { MATCH (n:Entity) WHERE n.id IN $ids WITH n, n.id AS key RETURN collect(${FOUND}) AS byId }
-CALL () { MATCH (m:Merge) WHERE m.duplicateId IN $ids MATCH (m)-[:KEEPS]->(n:Entity) WITH n, m.duplicateId AS key RETURN collect(${FOUND}) AS byMerge }
+CALL () { MATCH (m:\`Merge\`) WHERE m.duplicateId IN $ids MATCH (m)-[:KEEPS]->(n:Entity) WITH n, m.duplicateId AS key RETURN collect(${FOUND}) AS byMerge }
 CALL () { MATCH (n:Entity) WHERE n.wikidataId IN $wikidataIds WITH n, n.wikidataId AS key RETURN collect(${FOUND}) AS byWikidataId }
 CALL () { MATCH (m:Name) WHERE m.key IN $names MATCH (m)-[:OF]->(n:Entity) WITH n, m.key AS key RETURN collect(${FOUND}) AS byName }
 RETURN byId + byMerge + byWikidataId + byName AS found`,

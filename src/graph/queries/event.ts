@@ -12,7 +12,7 @@ import {
   filteringEvent,
   matchEvents,
 } from './filters.ts'
-import { MEETING_TYPES, roleTypes, sortable, where } from './patterns.ts'
+import { MEETING_TYPES, MERGE, roleTypes, sortable, where } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
 
@@ -143,7 +143,7 @@ export const eventById: RowsRule = (_scope, args, tools) => {
   const event = tools.variable('e')
   return {
     match: cypher`CALL () { MATCH (${event}:Event) WHERE ${event}.id = ${String(args.id)} RETURN ${event}
-UNION MATCH (merge:Merge) WHERE merge.duplicateId = ${String(args.id)} MATCH (merge)-[:KEEPS]->(${event}:Event) RETURN ${event} } WITH ${event}`,
+UNION MATCH (merge:${MERGE}) WHERE merge.duplicateId = ${String(args.id)} MATCH (merge)-[:KEEPS]->(${event}:Event) RETURN ${event} } WITH ${event}`,
     scope: { self: event },
     key: cypher`${event}.id`,
   }

@@ -1,11 +1,12 @@
 import { type Cypher, cypher } from '../read/cypher.ts'
 import { type FieldRule, property, type RowsRule } from '../read/rules.ts'
+import { MERGE } from './patterns.ts'
 
 /** Merges whose kept node is still there: after a deletion there may be nothing left to show. */
 export const merges: RowsRule = (_scope, _args, tools) => {
   const [merge, kept] = [tools.variable('m'), tools.variable('n')]
   return {
-    match: cypher`MATCH (${merge}:Merge)-[:KEEPS]->(${kept})`,
+    match: cypher`MATCH (${merge}:${MERGE})-[:KEEPS]->(${kept})`,
     scope: { self: merge, kept },
     key: cypher`${merge}.sortKey`,
   }

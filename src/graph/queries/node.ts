@@ -1,5 +1,6 @@
 import { type Cypher, cypher, verbatim } from '../read/cypher.ts'
 import type { Rows } from '../read/rules.ts'
+import { MERGE } from './patterns.ts'
 
 /** What an id says of itself by its prefix: which label to look under, and which types of the API may come. */
 export interface NodeKind {
@@ -45,6 +46,6 @@ export function nodesByIds(kind: NodeKind, ids: readonly string[]): Rows {
 }
 
 function mergedNodes(label: Cypher, ids: readonly string[]): Cypher {
-  return cypher`UNION MATCH (merge:Merge) WHERE merge.duplicateId IN ${[...ids]}
+  return cypher`UNION MATCH (merge:${MERGE}) WHERE merge.duplicateId IN ${[...ids]}
 MATCH (merge)-[:KEEPS]->(${NODE}:${label}) RETURN ${NODE}, merge.duplicateId AS ${ASKED}`
 }

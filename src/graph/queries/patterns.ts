@@ -27,3 +27,6 @@ export function placesInside(place: Cypher, inside: Cypher, path: Cypher): Cyphe
   return cypher`MATCH ${path} = (${place})<-[:LOCATED_IN*0..6]-(${inside}:Place)
 WHERE all(step IN relationships(${path}) WHERE step.rank <= 1 AND step.former = false)`
 }
+
+/** Quoted, because the embedded engine takes the bare word for the clause. */
+export const MERGE = verbatim('`Merge`')

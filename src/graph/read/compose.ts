@@ -180,9 +180,7 @@ export class RecordComposer {
     const found = pattern(this.#scope, target)
     if (!record.hasBlocks()) return this.#columnRead(cypher`[${found} | ${map}][0]`, view)
     const body = cypher`${guard}MATCH ${found} ${calls}`
-    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) =>
-      viewOrNull(view, value, reader),
-    )
+    return this.#firstRead(body, map, view)
   }
 
   /** The column's name depends on its text alone: the same question has the same text. */
@@ -198,9 +196,7 @@ export class RecordComposer {
     const view = record.view(below.field)
     const { calls, map } = record.render()
     const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${list(rows.scope)} ${calls}`
-    return this.#blockRead(body, cypher`collect(${map})[0]`, (value, reader) =>
-      viewOrNull(view, value, reader),
-    )
+    return this.#firstRead(body, map, view)
   }
 
   #composeList(rule: RowsRule, limit: number, below: Below): Read {
@@ -263,6 +259,13 @@ ${calls}`
     const block: Block = { body, returns, name: '' }
     this.#columns.set(`block ${this.#columns.size}`, block)
     return (row, reader) => read(row[block.name], reader)
+  }
+
+  /** The embedded engine takes no `collect(…)[0]`: the one row is taken out here. */
+  #firstRead(body: Cypher, map: Cypher, view: Read): Read {
+    return this.#blockRead(body, cypher`collect(${map})`, (value, reader) =>
+      viewOrNull(view, (value as readonly Row[])[0], reader),
+    )
   }
 
   /** Where not every possible type has the field, its block collects nothing for the others. */
