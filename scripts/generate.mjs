@@ -21,7 +21,7 @@ const config = {
   immutableTypes: true,
   useTypeImports: true,
   skipTypename: true,
-  contextType: '../../context.ts#RequestContext',
+  contextType: '../../context.ts#Context',
   // The root resolver answers with the tree of the selection; what is below it only picks.
   defaultMapper: 'Readonly<Record<string, unknown>>',
   resolversNonOptionalTypename: false,
