@@ -106,10 +106,80 @@ export const LABEL_OF_MODALITY = {
 export const RETRACTED_LABEL = 'Retracted'
 
 /** Best supported first; a standing's `rank` is its place here, from 0. */
-export const STANDINGS = ['ADMITTED', 'REPORTED', 'DISPUTED', 'ALLEGED', 'PLANNED', 'DENIED', 'UNSUPPORTED'] as const
+export const STANDINGS = [
+  'ADMITTED',
+  'REPORTED',
+  'DISPUTED',
+  'ALLEGED',
+  'PLANNED',
+  'DENIED',
+  'UNSUPPORTED',
+] as const
 export type Standing = (typeof STANDINGS)[number]
 /** ADMITTED, REPORTED, DISPUTED, ALLEGED: somebody affirms it. The default of meetings, attacks and paths. */
-export const AFFIRMED_STANDINGS = ['ADMITTED', 'REPORTED', 'DISPUTED', 'ALLEGED'] as const satisfies Standing[]
+export const AFFIRMED_STANDINGS = [
+  'ADMITTED',
+  'REPORTED',
+  'DISPUTED',
+  'ALLEGED',
+] as const satisfies Standing[]
+
+/** PLOVER's modes of each event type; a type without any has none. */
+export const MODES_OF_EVENT_TYPE: { readonly [type in EventType]?: readonly string[] } = {
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: [
+    ...['seize', 'restrict', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold'],
+    ...['misinformation', 'cyber'],
+  ],
+  ASSAULT: [
+    ...['abduct', 'beat', 'torture', 'sexual', 'targeted', 'destroy', 'primitive', 'firearms', 'explosives'],
+    ...['suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'crowd-control', 'unconventional'],
+  ],
+}
+
+/** An entity as far as it decides what it may be said to do: a place counts by its kind. */
+export type Party = Exclude<EntityType, 'PLACE'> | PlaceKind
+
+/** Those who speak and act: a country does, and no other place. */
+export const ACTING_PARTIES: readonly Party[] = ['PERSON', 'ORGANIZATION', 'GROUP', 'COUNTRY']
+/** Those through whom an article has what somebody says: an outlet, a spokesperson. */
+export const RELAYING_PARTIES: readonly Party[] = ['PERSON', 'ORGANIZATION', 'GROUP']
+/** Roles in which a city or a building can be as well: what is done to them, and what they get. */
+export const ROLES_OPEN_TO_ALL = ['TARGET', 'VICTIM', 'RECIPIENT', 'INVOLVED'] as const satisfies Role[]
+
+const PEOPLE: readonly Party[] = ['PERSON', 'GROUP']
+const GOVERNED: readonly Party[] = ['COUNTRY', 'REGION', 'CITY']
+const PLACES: readonly Party[] = PLACE_KINDS
+const BODIES: readonly Party[] = ['ORGANIZATION', 'GROUP']
+const ALL: readonly Party[] = [...PEOPLE, 'ORGANIZATION', ...PLACES]
+
+/** What a tie may join. */
+export const ENDS_OF_TIE: {
+  readonly [type in RelationshipType]: { readonly from: readonly Party[]; readonly to: readonly Party[] }
+} = {
+  HOLDS_POST_AT: { from: PEOPLE, to: [...BODIES, ...GOVERNED, 'FACILITY'] },
+  WORKS_FOR: { from: [...PEOPLE, 'ORGANIZATION'], to: [...PEOPLE, 'ORGANIZATION', ...GOVERNED] },
+  SPEAKS_FOR: { from: [...PEOPLE, 'ORGANIZATION'], to: ACTING_PARTIES },
+  ENVOY_OF: { from: PEOPLE, to: ACTING_PARTIES },
+  MEMBER_OF: { from: ACTING_PARTIES, to: BODIES },
+  PART_OF: { from: [...BODIES, ...PLACES], to: [...BODIES, ...PLACES] },
+  LOCATED_IN: { from: ['ORGANIZATION', ...PLACES], to: PLACES },
+  LIVES_IN: { from: PEOPLE, to: PLACES },
+  CITIZEN_OF: { from: PEOPLE, to: ['COUNTRY'] },
+  FAMILY_OF: { from: PEOPLE, to: PEOPLE },
+  CRITICIZES: { from: ACTING_PARTIES, to: ALL },
+  SUPPORTS: { from: ACTING_PARTIES, to: ALL },
+  BELONGS_TO: { from: ['ORGANIZATION', ...PLACES], to: [...PEOPLE, 'ORGANIZATION', ...GOVERNED] },
+  RELATED_TO: { from: ALL, to: ALL },
+}
 
 export function rankOfStanding(standing: Standing): number {
   return STANDINGS.indexOf(standing)

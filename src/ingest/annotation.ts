@@ -10,7 +10,7 @@ import {
   RELATIONSHIP_TYPES,
   ROLES,
 } from '../graph/ontology.ts'
-import { isPartialDate } from '../graph/partial-date.ts'
+import { isPartialDate, PARTIAL_DATE_PATTERN } from '../graph/partial-date.ts'
 
 /**
  * The annotation document: the one format between reading and the graph, and a public contract
@@ -18,10 +18,16 @@ import { isPartialDate } from '../graph/partial-date.ts'
  * who across documents, and are written by the resolver where they are missing.
  */
 
-const text = z.string().min(1).max(2_000)
+const NO_DATE = 'not a date: use 2025-04-25, 2024-12, 2022, 2015/2019 or 2022/..'
+
+const text = z.string().min(1).max(2_000).regex(/\S/, 'is blank')
 const ref = z.string().min(1).max(200)
 const key = z.string().min(1).max(2_000)
-const partialDate = z.string().refine(isPartialDate, 'not a date: use 2025-04-25, 2024-12, 2022, 2015/2019 or 2022/..')
+const partialDate = z
+  .string()
+  .regex(PARTIAL_DATE_PATTERN, { error: NO_DATE, abort: true })
+  .refine(isPartialDate, NO_DATE)
+  .describe('A day, month or year, or an interval of them: 2025-04-25, 2024-12, 2022, 2015/2019, 2022/..')
 
 const sourceSchema = z.strictObject({
   publisher: text.nullish(),
@@ -30,8 +36,12 @@ const sourceSchema = z.strictObject({
 })
 
 const passageSchema = z.strictObject({
-  quote: z.string().min(1),
-  occurrence: z.int().min(1).optional().describe('Which of the equal passages, counted from 1 over the whole text.'),
+  quote: text.describe('The very characters of the text.'),
+  occurrence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which of the equal passages, counted from 1 over the whole text.'),
   start: z.int().min(0).optional().describe('UTF-16 offset; filled in anew at loading, never trusted.'),
   end: z.int().min(0).optional(),
 })
@@ -50,7 +60,7 @@ const articleSchema = z.strictObject({
   publishedAt: z.iso.datetime({ offset: true }).nullish(),
   language: z.string().min(2).max(35).default('en'),
   basedOn: z.array(sourceSchema).default([]).describe('The accounts that this one retells in other words.'),
-  text: z.string().min(1),
+  text: z.string().min(1).max(1_000_000).regex(/\S/, 'is blank'),
 })
 
 const aliasSchema = z.strictObject({
@@ -113,7 +123,12 @@ const claimSchema = z.strictObject({
 })
 
 const reviewSchema = z.strictObject({ at: z.iso.datetime({ offset: true }), by: text.nullish() })
-const readerSchema = z.strictObject({ name: text, version: text, profile: text.optional(), model: text.optional() })
+const readerSchema = z.strictObject({
+  name: text,
+  version: text,
+  profile: text.optional(),
+  model: text.optional(),
+})
 
 export const annotationDocumentSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -141,7 +156,10 @@ export type Evidence = AnnotatedClaim['evidence']
  * A document whose every key is written and whose every passage is placed in the text: what loading takes.
  * `text.slice(start, end) === quote` for all of its passages.
  */
-export type ResolvedDocument = Omit<AnnotationDocument, 'article' | 'entities' | 'mentions' | 'events' | 'ties' | 'claims'> & {
+export type ResolvedDocument = Omit<
+  AnnotationDocument,
+  'article' | 'entities' | 'mentions' | 'events' | 'ties' | 'claims'
+> & {
   readonly article: AnnotationDocument['article'] & { readonly key: string }
   readonly entities: readonly (AnnotatedEntity & { readonly key: string })[]
   readonly mentions: readonly (AnnotatedMention & Placed)[]
