@@ -51,3 +51,6 @@ export class Forbidden extends ExpectedError {}
 
 /** A question that is refused before any statement runs, because of what it would cost. */
 export class CostLimit extends ExpectedError {}
+
+/** A text cannot be read because the parser is not installed; the message names the command that brings it. */
+export class NoReader extends ExpectedError {}
