@@ -21,12 +21,14 @@ const MOST_BLOCKS = 25
 
 const answerRow = z.object({ answer: z.record(z.string(), z.unknown()) })
 
-/** A root field, in the shape of its selection: one statement, whatever is nested below it. */
-export async function readRootField(
-  ontology: Ontology,
-  reading: Reading,
-  field: SelectedField,
-): Promise<unknown> {
+/** A question in Cypher, and how its answer is shaped: nothing has been asked yet. */
+export interface ComposedField {
+  readonly piece: Cypher
+  readonly shape: (answer: Row, reader: Reader) => unknown
+}
+
+/** Composes a root field: one piece of Cypher for the whole selection. CostLimit where it nests too many lists. */
+export function composeRootField(ontology: Ontology, field: SelectedField): ComposedField {
   const record = new RecordComposer(ontology, {}, 0)
   const view = record.view({
     ...field,
@@ -34,8 +36,21 @@ export async function readRootField(
     possibleTypes: ['Query'],
     fields: [{ ...field, onTypes: ['Query'] }],
   })
-  const { row, reader } = await ask(reading, field.name, record)
-  const value = (view(row, reader) as { readonly [responseKey: string]: unknown })[field.responseKey]
+  const { calls, map } = record.render()
+  const shape = (answer: Row, reader: Reader) =>
+    (view(answer, reader) as { readonly [responseKey: string]: unknown })[field.responseKey]
+  return { piece: limited(field.name, cypher`${calls}RETURN ${map} AS answer`), shape }
+}
+
+/** A root field, in the shape of its selection: one statement, whatever is nested below it. */
+export async function readRootField(
+  ontology: Ontology,
+  reading: Reading,
+  field: SelectedField,
+): Promise<unknown> {
+  const { piece, shape } = composeRootField(ontology, field)
+  const { answer, reader } = await ask(reading, field.name, piece)
+  const value = shape(answer, reader)
   if (value instanceof Error) throw value
   return value
 }
@@ -55,47 +70,30 @@ export async function readRows(
   const views = selections.map((selection) => record.view(selection))
   record.add('k', rows.key)
   const { calls, map } = record.render()
-  const { referents, statement } = await prepare(
-    reading,
-    name,
-    cypher`CALL () { ${rows.match}
-${calls}RETURN collect(${map}) AS found } RETURN {found: found} AS answer`,
-  )
-  const [row] = await reading.store.read(statement, { signal: reading.signal })
-  const reader: Reader = { isEditor: reading.isEditor, referents }
-  return ((row?.answer.found ?? []) as readonly Row[]).map((each) => ({
+  const piece = cypher`CALL () { ${rows.match}
+${calls}RETURN collect(${map}) AS found } RETURN {found: found} AS answer`
+  const { answer, reader } = await ask(reading, name, limited(name, piece))
+  return (answer.found as readonly Row[]).map((each) => ({
     key: String(each.k),
     views: views.map((view) => view(each, reader)),
   }))
 }
 
-async function ask(
-  reading: Reading,
-  name: string,
-  record: RecordComposer,
-): Promise<{ row: Row; reader: Reader }> {
-  const { calls, map } = record.render()
-  const { referents, statement } = await prepare(reading, name, cypher`${calls}RETURN ${map} AS answer`)
-  const [row] = await reading.store.read(statement, { signal: reading.signal })
-  return { row: row?.answer ?? {}, reader: { isEditor: reading.isEditor, referents } }
-}
-
-async function prepare(reading: Reading, name: string, piece: Cypher) {
+function limited(name: string, piece: Cypher): Cypher {
   const blocks = shapeOf(piece).split('CALL (').length - 1
-  if (blocks > MOST_BLOCKS) {
-    throw new CostLimit(
-      `${name} nests ${blocks} lists, but at most ${MOST_BLOCKS} can be read at once: ask in two operations`,
-    )
-  }
-  const referents = await reading.references.resolve(referencesIn(piece))
-  return {
-    referents,
-    statement: toStatement(name, piece, answerRow, (each) => valueOfParameter(each, referents)),
-  }
+  if (blocks <= MOST_BLOCKS) return piece
+  throw new CostLimit(
+    `${name} nests ${blocks} lists, but at most ${MOST_BLOCKS} can be read at once: ask in two operations`,
+  )
 }
 
-function referencesIn(piece: Cypher): readonly ReferenceValue[] {
-  return piece.parameters.filter((each) => each instanceof ReferenceValue)
+/** Every statement here gives one row, whatever is found. */
+async function ask(reading: Reading, name: string, piece: Cypher): Promise<{ answer: Row; reader: Reader }> {
+  const references = piece.parameters.filter((each) => each instanceof ReferenceValue)
+  const referents = await reading.references.resolve(references)
+  const statement = toStatement(name, piece, answerRow, (each) => valueOfParameter(each, referents))
+  const [row] = await reading.store.read(statement, { signal: reading.signal })
+  return { answer: row?.answer ?? {}, reader: { isEditor: reading.isEditor, referents } }
 }
 
 function valueOfParameter(parameter: Parameter, referents: Referents) {
