@@ -91,9 +91,10 @@ function ownProps(claim: Claim, key: string, id: string, { document, referents }
   const { kind, attribution, modality, content, madeOn } = claim
   const publisher = article.publisher ?? null
   const [speaker, via] = [nameOf(claim.speaker), nameOf(claim.via)]
+  const speakerIsGroup = document.entities.some((each) => each.ref === claim.speaker && each.type === 'GROUP')
   return {
     ...{ id, key, kind, attribution, modality, content, quote, start, end, occurrence, cue, direct, madeOn },
-    name: summaryOf({ kind, attribution, modality, content, publisher, speaker, via }),
+    name: summaryOf({ kind, attribution, modality, content, publisher, speaker, speakerIsGroup, via }),
     saidStart: said?.start,
     saidEnd: said?.end,
     sortKey: claimSortKey(publishedAt, start, id),

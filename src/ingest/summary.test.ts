@@ -6,6 +6,7 @@ const said: Wording = {
   attribution: 'SPEAKER',
   modality: 'ALLEGED',
   speaker: 'Sylvania',
+  speakerIsGroup: false,
   via: null,
   publisher: 'The Daily Freedonian',
   content: 'Freedonia carried out the raid',

@@ -6,6 +6,8 @@ export interface Wording {
   readonly attribution: Attribution
   readonly modality: Modality
   readonly speaker: string | null
+  /** People without names, one or many: the verb must fit both. */
+  readonly speakerIsGroup: boolean
   readonly via: string | null
   readonly publisher: string | null
   readonly content: string
@@ -27,8 +29,24 @@ const SPEAKER_SAYS: Record<Modality, string> = {
   NO_COMMENT: 'did not comment:',
 }
 
-function speakerSays({ speaker, kind, modality }: Wording): string {
-  const says = kind === 'COMMENT' && modality === 'ASSERTED' ? 'comments that' : SPEAKER_SAYS[modality]
+const GROUP_SAYS: Record<Modality, string> = {
+  ASSERTED: 'said that',
+  ALLEGED: 'alleged that',
+  DENIED: 'denied that',
+  PLANNED: 'said that it is planned or expected that',
+  HYPOTHETICAL: 'supposed that',
+  NO_COMMENT: 'did not comment:',
+}
+
+function speakerSays({ speaker, speakerIsGroup, kind, modality }: Wording): string {
+  const comments = kind === 'COMMENT' && modality === 'ASSERTED'
+  const says = speakerIsGroup
+    ? comments
+      ? 'commented that'
+      : GROUP_SAYS[modality]
+    : comments
+      ? 'comments that'
+      : SPEAKER_SAYS[modality]
   return `${speaker ?? 'Somebody'} ${says}`
 }
 

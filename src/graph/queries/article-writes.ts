@@ -99,7 +99,7 @@ export function putMentions(rows: readonly Row[]): Statement<unknown> {
 
 export function putReports(label: 'Event' | 'Tie', rows: readonly Row[]): Statement<unknown> {
   return writing(
-    `putReportsOf${label}s`,
+    `putReportsOf${label}`,
     `UNWIND $rows AS row MATCH (a:Article {id: row.articleId}) MATCH (n:${label} {id: row.id})
      CREATE (a)-[m:REPORTS]->(n) SET m = row.props`,
     rows,

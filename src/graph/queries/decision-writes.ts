@@ -19,7 +19,7 @@ export type MergeDecision = z.output<typeof merge>
 export function mergeDecisions(): Statement<MergeDecision> {
   return {
     name: 'mergeDecisions',
-    text: `MATCH (m:Merge) RETURN m.id AS id, m.of AS of, m.keptKey AS keptKey, m.keptId AS keptId,
+    text: `MATCH (m:\`Merge\`) RETURN m.id AS id, m.of AS of, m.keptKey AS keptKey, m.keptId AS keptId,
       m.duplicateKey AS duplicateKey, m.duplicateId AS duplicateId, m.duplicateName AS duplicateName,
       m.at AS at, m.by AS by`,
     parameters: {},
@@ -73,8 +73,8 @@ export type DecisionLabel = (typeof DECISION_LABELS)[number]
 
 export function putDecisions(label: DecisionLabel, rows: readonly Row[]): Statement<unknown> {
   return writing(
-    `put${label}s`,
-    `UNWIND $rows AS row MERGE (d:${label} {id: row.id}) SET d = row.props`,
+    `put${label}Nodes`,
+    `UNWIND $rows AS row MERGE (d:\`${label}\` {id: row.id}) SET d = row.props`,
     rows,
   )
 }
@@ -83,7 +83,7 @@ export function putDecisions(label: DecisionLabel, rows: readonly Row[]): Statem
 export function removeDecision(label: DecisionLabel, id: string): Statement<{ count: number }> {
   return {
     name: `remove${label}`,
-    text: `MATCH (d:${label} {id: $id}) DETACH DELETE d RETURN count(*) AS count`,
+    text: `MATCH (d:\`${label}\` {id: $id}) DETACH DELETE d RETURN count(*) AS count`,
     parameters: { id },
     row: z.strictObject({ count: z.number() }),
   }
@@ -91,13 +91,13 @@ export function removeDecision(label: DecisionLabel, id: string): Statement<{ co
 
 /** Takes away what says which nodes the merges keep. */
 export function removeKeeps(mergeIds: readonly string[]): Statement<unknown> {
-  return writingAt('removeKeeps', 'MATCH (m:Merge)-[r:KEEPS]->() WHERE m.id IN $ids DELETE r', mergeIds)
+  return writingAt('removeKeeps', 'MATCH (m:`Merge`)-[r:KEEPS]->() WHERE m.id IN $ids DELETE r', mergeIds)
 }
 
 export function putKeeps(label: 'Entity' | 'Event', rows: readonly Row[]): Statement<unknown> {
   return writing(
-    `putKeepsOf${label}s`,
-    `UNWIND $rows AS row MATCH (m:Merge {id: row.mergeId}) MATCH (n:${label} {id: row.id}) MERGE (m)-[:KEEPS]->(n)`,
+    `putKeepsOf${label}`,
+    `UNWIND $rows AS row MATCH (m:\`Merge\` {id: row.mergeId}) MATCH (n:${label} {id: row.id}) MERGE (m)-[:KEEPS]->(n)`,
     rows,
   )
 }
@@ -109,7 +109,7 @@ export function decidedNodes(
 ): Statement<z.output<typeof decidedNode>> {
   const type = label === 'Entity' ? 'labels(n)' : '[n.type]'
   return {
-    name: `decided${label}s`,
+    name: `decided${label}Nodes`,
     text: `MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id, n.key AS key, n.name AS name, ${type} AS types`,
     parameters: { ids },
     row: decidedNode,
@@ -125,7 +125,7 @@ export type DecidedNode = z.output<typeof decidedNode>
 
 export function articlesNaming(label: 'Entity' | 'Event', ids: readonly string[]): Statement<{ id: string }> {
   return {
-    name: `articlesNaming${label}s`,
+    name: `articlesNaming${label}`,
     text: `MATCH (n:${label})<-[:${label === 'Entity' ? 'MENTIONS' : 'REPORTS'}]-(a:Article)
       WHERE n.id IN $ids RETURN DISTINCT a.id AS id`,
     parameters: { ids },
@@ -136,7 +136,7 @@ export function articlesNaming(label: 'Entity' | 'Event', ids: readonly string[]
 /** Articles that name the node by the key of something merged into it. */
 export function articlesNamingDuplicates(label: 'Entity' | 'Event', id: string): Statement<{ id: string }> {
   return {
-    name: `articlesNamingDuplicatesOf${label}s`,
+    name: `articlesNamingDuplicatesOf${label}`,
     text: `MATCH (n:${label} {id: $id})<-[m:${label === 'Entity' ? 'MENTIONS' : 'REPORTS'}]-(a:Article)
       WHERE m.says CONTAINS '"as":' RETURN DISTINCT a.id AS id`,
     parameters: { id },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EntityLabel } from '../ontology.ts'
 import type { Statement, Value } from '../store/store.ts'
-import { type Row, writing, writingAt } from './write-statement.ts'
+import { idRow, type Row, writing, writingAt } from './write-statement.ts'
 
 export const LABELS_WITH_SAYS = ['Entity', 'Event', 'Tie'] as const
 export type LabelWithSays = (typeof LABELS_WITH_SAYS)[number]
@@ -9,7 +9,7 @@ export type LabelWithSays = (typeof LABELS_WITH_SAYS)[number]
 /** A new entity has its identity only; the rest is derived from what its articles say. */
 export function putEntities(label: EntityLabel, rows: readonly Row[]): Statement<unknown> {
   return writing(
-    `put${label}s`,
+    `put${label}Nodes`,
     `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n.key = row.key SET n:${label}`,
     rows,
   )
@@ -39,7 +39,7 @@ export type SaysRow = z.output<typeof saysRow>
 export function saysOf(label: LabelWithSays, ids: readonly string[]): Statement<SaysRow> {
   const type = label === 'Entity' ? 'MENTIONS' : 'REPORTS'
   return {
-    name: `saysOf${label}s`,
+    name: `saysOf${label}`,
     text: `MATCH (n:${label})<-[m:${type}]-(a:Article) WHERE n.id IN $ids
       RETURN n.id AS id, m.says AS says, min(coalesce(a.publishedAt, '~') + '|' + a.key) AS first`,
     parameters: { ids },
@@ -53,7 +53,7 @@ export type StoredNode = z.output<typeof storedNode>
 
 export function storedNodes(label: LabelWithSays, ids: readonly string[]): Statement<StoredNode> {
   return {
-    name: `stored${label}s`,
+    name: `stored${label}Nodes`,
     text: `MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id, properties(n) AS properties`,
     parameters: { ids },
     row: storedNode,
@@ -62,14 +62,14 @@ export function storedNodes(label: LabelWithSays, ids: readonly string[]): State
 
 export function setProperties(label: LabelWithSays, rows: readonly Row[]): Statement<unknown> {
   return writing(
-    `setPropertiesOf${label}s`,
+    `setPropertiesOf${label}`,
     `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.props`,
     rows,
   )
 }
 
 export function removeNodes(label: LabelWithSays, ids: readonly string[]): Statement<unknown> {
-  return writingAt(`remove${label}s`, `MATCH (n:${label}) WHERE n.id IN $ids DETACH DELETE n`, ids)
+  return writingAt(`remove${label}Nodes`, `MATCH (n:${label}) WHERE n.id IN $ids DETACH DELETE n`, ids)
 }
 
 const nameRow = z.strictObject({ id: z.string(), key: z.string(), full: z.boolean() })
@@ -107,5 +107,15 @@ export function removeIdleNames(keys: readonly string[]): Statement<unknown> {
     text: 'MATCH (x:Name) WHERE x.key IN $keys AND NOT EXISTS { (x)-[:OF]->() } DELETE x',
     parameters: { keys },
     row: z.unknown(),
+  }
+}
+
+/** Keyset page of all nodes of a label. */
+export function idsAfter(label: LabelWithSays, id: string, limit: number): Statement<{ id: string }> {
+  return {
+    name: `${label}IdsAfter`,
+    text: `MATCH (n:${label}) WHERE n.id > $id WITH n.id AS id ORDER BY id LIMIT $limit RETURN id`,
+    parameters: { id, limit },
+    row: idRow,
   }
 }

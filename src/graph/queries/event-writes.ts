@@ -27,7 +27,7 @@ export type ClaimOn = z.output<typeof claimOn>
 /** The statements on these events or ties; comments count for no standing and stay away. */
 export function statementsOn(label: 'Event' | 'Tie', ids: readonly string[]): Statement<ClaimOn> {
   return {
-    name: `statementsOn${label}s`,
+    name: `statementsOn${label}`,
     text: `MATCH (f:${label})<-[:STATES]-(c:Claim) WHERE f.id IN $ids
       RETURN f.id AS factId, c.id AS id, c.kind AS kind, c.attribution AS attribution, c.modality AS modality,
         c.retractedAt IS NOT NULL AS retracted, c.saidStart AS on,

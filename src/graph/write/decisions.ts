@@ -9,6 +9,7 @@ import type { Transaction } from '../store/store.ts'
 /** What editors decided, as loading needs it: by the keys that documents write. */
 export interface KeyDecisions {
   readonly merges: readonly MergeDecision[]
+  readonly retractions: readonly RetractionDecision[]
   /** The key of what stands for this one now: the last of a chain of merges. */
   keptKeyOf(of: MergeDecision['of'], key: string): string
   retractionOf(claimKey: string): RetractionDecision | undefined
@@ -22,20 +23,28 @@ export function keyDecisions(
   const retracted = new Map(retractions.map((each) => [each.claimKey, each]))
   return {
     merges,
+    retractions,
     keptKeyOf(of, key) {
-      let last = key
-      // A chain has no cycle (mergeNodes and importDecisions refuse one), so it is no longer than the list.
-      for (let step = 0; step <= keptKeys.size; step++) {
-        const next = keptKeys.get(`${of} ${last}`)
-        if (next === undefined) return last
-        last = next
-      }
-      return key
+      // Chains have no cycle: mergeNodes and importDecisions refuse one.
+      const next = keptKeys.get(`${of} ${key}`)
+      return next === undefined ? key : this.keptKeyOf(of, next)
     },
     retractionOf: (claimKey) => retracted.get(claimKey),
   }
 }
 
+export function withMerges({ retractions }: KeyDecisions, merges: readonly MergeDecision[]): KeyDecisions {
+  return keyDecisions(merges, retractions)
+}
+
+export function withRetractions(
+  { merges }: KeyDecisions,
+  retractions: readonly RetractionDecision[],
+): KeyDecisions {
+  return keyDecisions(merges, retractions)
+}
+
+/** All of them in two reads: editors make these by hand, so there are few. */
 export async function readDecisions(transaction: Transaction): Promise<KeyDecisions> {
   const merges = await transaction.run(mergeDecisions())
   return keyDecisions(merges, await transaction.run(retractionDecisions()))

@@ -4,9 +4,9 @@ import { runAll, writeAll } from './batches.ts'
 import type { KeyDecisions } from './decisions.ts'
 
 /** The id of the node that stands now for what a merge kept: it may have been merged further. */
-export function keptIdOf({ merges, keptKeyOf }: KeyDecisions, { of, keptKey }: MergeDecision): string | null {
-  const last = keptKeyOf(of, keptKey)
-  return merges.find((merge) => merge.of === of && merge.keptKey === last)?.keptId ?? null
+export function keptIdOf(decisions: KeyDecisions, { of, keptKey }: MergeDecision): string | null {
+  const last = decisions.keptKeyOf(of, keptKey)
+  return decisions.merges.find((merge) => merge.of === of && merge.keptKey === last)?.keptId ?? null
 }
 
 /**
