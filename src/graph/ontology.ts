@@ -146,24 +146,27 @@ export const MODES_OF_EVENT_TYPE: { readonly [type in EventType]?: readonly stri
 }
 
 /** An entity as far as it decides what it may be said to do: a place counts by its kind. */
-export type Party = Exclude<EntityType, 'PLACE'> | PlaceKind
+export type PartyKind = Exclude<EntityType, 'PLACE'> | PlaceKind
 
 /** Those who speak and act: a country does, and no other place. */
-export const ACTING_PARTIES: readonly Party[] = ['PERSON', 'ORGANIZATION', 'GROUP', 'COUNTRY']
+export const ACTING_PARTIES: readonly PartyKind[] = ['PERSON', 'ORGANIZATION', 'GROUP', 'COUNTRY']
 /** Those through whom an article has what somebody says: an outlet, a spokesperson. */
-export const RELAYING_PARTIES: readonly Party[] = ['PERSON', 'ORGANIZATION', 'GROUP']
+export const RELAYING_PARTIES: readonly PartyKind[] = ['PERSON', 'ORGANIZATION', 'GROUP']
 /** Roles in which a city or a building can be as well: what is done to them, and what they get. */
 export const ROLES_OPEN_TO_ALL = ['TARGET', 'VICTIM', 'RECIPIENT', 'INVOLVED'] as const satisfies Role[]
 
-const PEOPLE: readonly Party[] = ['PERSON', 'GROUP']
-const GOVERNED: readonly Party[] = ['COUNTRY', 'REGION', 'CITY']
-const PLACES: readonly Party[] = PLACE_KINDS
-const BODIES: readonly Party[] = ['ORGANIZATION', 'GROUP']
-const ALL: readonly Party[] = [...PEOPLE, 'ORGANIZATION', ...PLACES]
+const PEOPLE: readonly PartyKind[] = ['PERSON', 'GROUP']
+const GOVERNED: readonly PartyKind[] = ['COUNTRY', 'REGION', 'CITY']
+const PLACES: readonly PartyKind[] = PLACE_KINDS
+const BODIES: readonly PartyKind[] = ['ORGANIZATION', 'GROUP']
+const ALL: readonly PartyKind[] = [...PEOPLE, 'ORGANIZATION', ...PLACES]
 
 /** What a tie may join. */
 export const ENDS_OF_TIE: {
-  readonly [type in RelationshipType]: { readonly from: readonly Party[]; readonly to: readonly Party[] }
+  readonly [type in RelationshipType]: {
+    readonly from: readonly PartyKind[]
+    readonly to: readonly PartyKind[]
+  }
 } = {
   HOLDS_POST_AT: { from: PEOPLE, to: [...BODIES, ...GOVERNED, 'FACILITY'] },
   WORKS_FOR: { from: [...PEOPLE, 'ORGANIZATION'], to: [...PEOPLE, 'ORGANIZATION', ...GOVERNED] },
