@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context.ts'
+import { BadUserInput, NoReader } from '../../errors.ts'
+import { deleteArticle } from '../../graph/write/delete-article.ts'
+import { dismissDuplicate, undoDismissal } from '../../graph/write/dismiss-duplicate.ts'
+import { mergeNodes, undoMerge } from '../../graph/write/merge-nodes.ts'
+import { restoreClaim, retractClaim } from '../../graph/write/retract-claim.ts'
+import { importDocument } from '../../ingest/import-document.ts'
+import { readPayload } from '../payload.ts'
+
+interface Pair {
+  readonly keep: string
+  readonly duplicate: string
+}
+
+const LONGEST_TITLE = 2_000
+const LONGEST_REASON = 2_000
+
+/** Each is its transaction, then one composed read. Who may call them is decided before (graphql/authorize.ts). */
+export const Mutation = {
+  /** The parser comes as an optional part; without it there is nothing to read with. */
+  ingestArticle: (_: unknown, { input }: { input: { title: string; text: string } }): never => {
+    if (input.title.trim() === '' || input.title.length > LONGEST_TITLE) {
+      throw new BadUserInput(`title has to have 1 to ${LONGEST_TITLE} characters`)
+    }
+    if (input.text.trim() === '') throw new BadUserInput('text is empty')
+    throw new NoReader('the parser is not installed: run `npx newsgraph models`')
+  },
+
+  importAnnotations: async (
+    _: unknown,
+    { input }: { input: { json: string; dryRun?: boolean | null } },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const { store, signal } = context
+    const result = await importDocument(store, input.json, { dryRun: input.dryRun === true, signal })
+    return readPayload(context, info, { ...result }, { article: result.articleId })
+  },
+
+  deleteArticle: async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
+    readPayload(context, info, { ...(await deleteArticle(context.store, id)) }, {}),
+
+  mergeEntities: (_: unknown, pair: Pair, context: Context, info: GraphQLResolveInfo) =>
+    merge('ENTITY', pair, context, info),
+
+  mergeEvents: (_: unknown, pair: Pair, context: Context, info: GraphQLResolveInfo) =>
+    merge('EVENT', pair, context, info),
+
+  undoMerge: async (
+    _: unknown,
+    { mergeId }: { mergeId: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const { nodeIds } = await undoMerge(context.store, mergeId)
+    return readPayload(context, info, {}, { nodes: nodeIds })
+  },
+
+  dismissDuplicate: async (
+    _: unknown,
+    { a, b }: { a: string; b: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => readPayload(context, info, await dismissDuplicate(context.store, { aId: a, bId: b }), {}),
+
+  undoDismissal: async (
+    _: unknown,
+    { a, b }: { a: string; b: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => readPayload(context, info, await undoDismissal(context.store, { aId: a, bId: b }), {}),
+
+  retractClaim: async (
+    _: unknown,
+    { id, reason }: { id: string; reason: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    if (reason.trim() === '' || reason.length > LONGEST_REASON) {
+      throw new BadUserInput(`reason has to have 1 to ${LONGEST_REASON} characters`)
+    }
+    await retractClaim(context.store, { claimId: id, reason: reason.trim() })
+    return readPayload(context, info, {}, { claim: id })
+  },
+
+  restoreClaim: async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
+    await restoreClaim(context.store, id)
+    return readPayload(context, info, {}, { claim: id })
+  },
+}
+
+async function merge(
+  of: 'ENTITY' | 'EVENT',
+  { keep, duplicate }: Pair,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const { mergeId } = await mergeNodes(context.store, { of, keepId: keep, duplicateId: duplicate })
+  return readPayload(context, info, { mergeId }, { node: keep })
+}
