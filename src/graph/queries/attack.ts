@@ -1,5 +1,5 @@
 import { AFFIRMED_STANDINGS, STANDINGS, type Standing } from '../ontology.ts'
-import { type Cypher, cypher, EMPTY, join } from '../read/cypher.ts'
+import { type Cypher, cypher, join } from '../read/cypher.ts'
 import type { EntityReference } from '../read/references.ts'
 import type { FieldRule, RowsRule, Scope, Tools } from '../read/rules.ts'
 import { cappedBy } from './caps.ts'
@@ -23,19 +23,15 @@ interface AttackArguments {
 
 export const attacks: RowsRule = (_scope, args, tools) => {
   const wanted = args as AttackArguments
-  const [event, agents, best] = [tools.variable('e'), tools.variable('agents'), tools.variable('best')]
-  const conditions = [
-    cypher`${event}.type = 'ASSAULT'`,
-    ...(wanted.accordingTo
-      ? [saidBy(event, agents, wanted.accordingTo, Boolean(wanted.attributedTo), tools)]
-      : []),
-    ...(wanted.victim ? [hasVictim(event, wanted.victim, tools)] : []),
-  ]
+  const scope = { event: tools.variable('e'), agents: tools.variable('agents'), best: tools.variable('best') }
   const match = wanted.attributedTo
-    ? attacksOfAgents(wanted.attributedTo, wanted, { event, agents, best }, conditions, tools)
-    : cypher`${matchEvents(event, wanted.filter, tools)} AND ${join(conditions, ' AND ')}
-WITH DISTINCT ${event}, [] AS ${agents}, ${bestOfAll(event)} AS ${best}${where([attributionFits(best, wanted.standing, event)])}`
-  return { match, scope: { self: event, agents, best }, key: eventOrder(event, args) }
+    ? attacksOfAgents(wanted.attributedTo, wanted, scope, tools)
+    : attacksOfAnybody(wanted, scope, tools)
+  return {
+    match,
+    scope: { self: scope.event, agents: scope.agents, best: scope.best },
+    key: eventOrder(scope.event, args),
+  }
 }
 
 interface AttackScope {
@@ -48,15 +44,47 @@ function attacksOfAgents(
   principal: EntityReference,
   wanted: AttackArguments,
   { event, agents, best }: AttackScope,
-  conditions: readonly Cypher[],
   tools: Tools,
 ): Cypher {
-  const filtering = filteringEvent(event, wanted.filter, tools)
-  const attributed = cypher`part.standing IN ${[...(wanted.standing ?? AFFIRMED_STANDINGS)]}`
-  return cypher`${filtering.before}${collectAgents(principal, wanted.includeAgencies !== false, agents, tools)}
+  const { before, conditions } = filteringEvent(event, wanted.filter, tools)
+  const all = [
+    cypher`part.standing IN ${[...(wanted.standing ?? AFFIRMED_STANDINGS)]}`,
+    cypher`${event}.type = 'ASSAULT'`,
+    ...conditions,
+    ...(wanted.accordingTo ? [saidBy(event, agents, wanted.accordingTo, tools)] : []),
+    ...(wanted.victim ? [hasVictim(event, wanted.victim, tools)] : []),
+  ]
+  return cypher`${before}${collectAgents(principal, wanted.includeAgencies !== false, agents, tools)}
 MATCH (agent:Entity) WHERE agent.id IN ${agents}
-MATCH (agent)-[part:ATTACKER]->(${event}:Event)${where([attributed, ...filtering.conditions, ...conditions])}
+MATCH (agent)-[part:ATTACKER]->(${event}:Event)${where(all)}
 WITH ${event}, ${agents}, min(part.rank) AS ${best}`
+}
+
+function attacksOfAnybody(
+  wanted: AttackArguments,
+  { event, agents, best }: AttackScope,
+  tools: Tools,
+): Cypher {
+  return cypher`${startOfAnybody(wanted, event, tools)} AND ${event}.type = 'ASSAULT'
+WITH DISTINCT ${event}, [] AS ${agents}, ${bestOfAll(event)} AS ${best}${where([attributionFits(best, wanted.standing, event)])}`
+}
+
+/** Begun at the speaker, else at the victim, else at what the filter makes selective; ends in a WHERE. */
+function startOfAnybody(
+  { accordingTo, victim, filter }: AttackArguments,
+  event: Cypher,
+  tools: Tools,
+): Cypher {
+  if (!accordingTo && !victim) return matchEvents(event, filter, tools)
+  const { before, conditions } = filteringEvent(event, filter, tools)
+  if (accordingTo) {
+    const all = [...conditions, ...(victim ? [hasVictim(event, victim, tools)] : [])]
+    return cypher`${before}MATCH (saying:Entity) WHERE saying.id = ${tools.reference(accordingTo)}
+MATCH (saying)<-[:MADE_BY]-(said:Claim)-[:STATES]->(${event}:Event) WHERE said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL
+AND EXISTS { (said)-[cast:CASTS]->(:Entity) WHERE cast.role = 'ATTACKER' } AND ${join(all, ' AND ')}`
+  }
+  return cypher`${before}MATCH (hurt:Entity) WHERE hurt.id = ${victim ? tools.reference(victim) : ''}
+MATCH (hurt)-[suffered:VICTIM|TARGET]->(${event}:Event) WHERE suffered.rank <= 4 AND ${join(conditions, ' AND ')}`
 }
 
 const bestOfAll = (event: Cypher): Cypher =>
@@ -84,17 +112,11 @@ WHERE (a:Organization OR a.id = principal.id) AND all(step IN relationships(way)
 RETURN collect(DISTINCT a.id) AS ${agents} }`
 }
 
-/** A statement of that speaker, ASSERTED or ALLEGED and not retracted, itself casts one of the agents (or anybody) as attacker. */
-function saidBy(
-  event: Cypher,
-  agents: Cypher,
-  speaker: EntityReference,
-  named: boolean,
-  tools: Tools,
-): Cypher {
-  const cast = named ? cypher` AND accused.id IN ${agents}` : EMPTY
+/** A statement of that speaker, ASSERTED or ALLEGED and not retracted, itself casts one of the agents as attacker. */
+function saidBy(event: Cypher, agents: Cypher, speaker: EntityReference, tools: Tools): Cypher {
   return cypher`EXISTS { (${event})<-[:STATES]-(said:Claim)-[:MADE_BY]->(saying:Entity), (said)-[cast:CASTS]->(accused:Entity)
-WHERE saying.id = ${tools.reference(speaker)} AND said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL AND cast.role = 'ATTACKER'${cast} }`
+WHERE saying.id = ${tools.reference(speaker)} AND said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL
+AND cast.role = 'ATTACKER' AND accused.id IN ${agents} }`
 }
 
 function hasVictim(event: Cypher, victim: EntityReference, tools: Tools): Cypher {

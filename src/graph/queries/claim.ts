@@ -67,6 +67,7 @@ OR (${other}.polarity = 'DENIES' AND ${claim}.polarity IN ['AFFIRMS', 'PLANS'] A
 UNION MATCH (${claim})-[:STATES]->(mine:Tie)-[:FROM]->(owned:Entity)<-[:FROM]-(theirs:Tie)<-[:STATES]-(${other}:Claim)
 MATCH (mine)-[:TO]->(here:Entity) MATCH (theirs)-[:TO]->(there:Entity)
 WHERE ${unretracted} AND mine.type IN ${[...EXCLUSIVE_TIES]} AND theirs.type = mine.type AND here.id <> there.id
+AND mine.former = false AND theirs.former = false
 AND ${claim}.polarity IN ['AFFIRMS', 'PLANS'] AND ${other}.polarity IN ['AFFIRMS', 'PLANS'] RETURN ${other} } WITH ${other}`,
     scope: { self: other },
     key: cypher`${other}.sortKey`,
