@@ -20,7 +20,7 @@ import { isPartialDate, PARTIAL_DATE_PATTERN } from '../graph/partial-date.ts'
 
 const NO_DATE = 'not a date: use 2025-04-25, 2024-12, 2022, 2015/2019 or 2022/..'
 
-const text = z.string().min(1).max(2_000).regex(/\S/, 'is blank')
+const text = z.string().max(2_000).regex(/\S/, 'is blank')
 const ref = z.string().min(1).max(200)
 const key = z.string().min(1).max(2_000)
 const partialDate = z
@@ -60,7 +60,7 @@ const articleSchema = z.strictObject({
   publishedAt: z.iso.datetime({ offset: true }).nullish(),
   language: z.string().min(2).max(35).default('en'),
   basedOn: z.array(sourceSchema).default([]).describe('The accounts that this one retells in other words.'),
-  text: z.string().min(1).max(1_000_000).regex(/\S/, 'is blank'),
+  text: z.string().max(1_000_000).regex(/\S/, 'is blank'),
 })
 
 const aliasSchema = z.strictObject({
