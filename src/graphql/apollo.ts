@@ -31,7 +31,6 @@ export function createApollo({ config, logger, metrics }: Parts): ApolloServer<C
     parseOptions: { maxTokens: config.limits.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,

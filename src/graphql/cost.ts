@@ -10,7 +10,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+// Its default entry brings a second instance of graphql-js (index.mjs), which knows none of our types.
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs'
 import { CostLimit } from '../errors.ts'
 
 /**
