@@ -33,7 +33,7 @@ const COUNTRIES = ['freedonia', 'sylvania']
 const DAYS = ['2033-05-03', '2033-05-04', '2033-05']
 
 const TIES = [
-  { type: 'SPEAKS_FOR', from: ['pinky', 'marcal'], to: COUNTRIES },
+  { type: 'SPEAKS_FOR', from: ['pinky', 'marcal'], to: [...COUNTRIES, 'army'] },
   { type: 'HOLDS_POST_AT', from: ['pinky', 'roland'], to: ['army', 'freedonia'] },
   { type: 'PART_OF', from: ['army'], to: COUNTRIES },
   { type: 'BELONGS_TO', from: ['ruritz'], to: COUNTRIES },
@@ -75,24 +75,41 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     by: fc.constantFrom(...AGENTS, null),
     day: fc.constantFrom(...DAYS),
   }),
-  fc
-    .constantFrom(...TIES)
-    .chain(({ type, from, to }) =>
-      fc.record({
-        kind: fc.constant('tie' as const),
-        type: fc.constant(type),
-        from: fc.constantFrom(...from),
-        to: fc.constantFrom(...to),
-      }),
-    ),
+  fc.constantFrom(...TIES).chain(({ type, from, to }) =>
+    fc.record({
+      kind: fc.constant('tie' as const),
+      type: fc.constant(type),
+      from: fc.constantFrom(...from),
+      to: fc.constantFrom(...to),
+    }),
+  ),
 )
 
-const said: fc.Arbitrary<Said> = fc.record({
+const anything: fc.Arbitrary<Said> = fc.record({
   subject,
   speaker: fc.option(fc.constantFrom(...SPEAKERS)),
   modality: fc.constantFrom('ASSERTED', 'ASSERTED', 'ALLEGED', 'DENIED', 'PLANNED'),
-  comment: fc.boolean().map((each) => each),
+  comment: fc.constantFrom(true, false, false, false),
 })
+
+/** What makes admissions, so that the sides of one article decide the standing of what another one says. */
+const confession: fc.Arbitrary<Said> = fc.record({
+  subject: fc.constant({ kind: 'killing', victim: 'roland', by: 'freedonia', day: '2033-05-03' } as const),
+  speaker: fc.constantFrom('pinky', 'army'),
+  modality: fc.constantFrom('ASSERTED', 'ASSERTED', 'DENIED'),
+  comment: fc.constant(false),
+})
+const office: fc.Arbitrary<Said> = fc.record({
+  subject: fc.constantFrom(
+    { kind: 'tie', type: 'SPEAKS_FOR', from: 'pinky', to: 'freedonia' } as const,
+    { kind: 'tie', type: 'SPEAKS_FOR', from: 'pinky', to: 'army' } as const,
+    { kind: 'tie', type: 'PART_OF', from: 'army', to: 'freedonia' } as const,
+  ),
+  speaker: fc.constant(null),
+  modality: fc.constant('ASSERTED'),
+  comment: fc.constant(false),
+})
+const said = fc.oneof({ weight: 3, arbitrary: anything }, confession, office)
 
 /** An article of this number; articles of different numbers are different articles. */
 export function generatedArticle(number: number): fc.Arbitrary<GeneratedArticle> {
