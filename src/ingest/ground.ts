@@ -1,4 +1,5 @@
 import type { Placed, RejectionCode } from './annotation.ts'
+import { PassageIndex } from './passage-index.ts'
 
 export interface Passage {
   readonly quote: string
@@ -14,22 +15,33 @@ export interface Ungrounded {
 
 /** Finds the place of passages in one text: exact, or none. Passages may overlap; each start counts. */
 export function groundingIn(text: string): (passage: Passage) => Placed | Ungrounded {
-  const known = new Map<string, readonly number[]>()
+  const index = new PassageIndex(text)
+  const known = new Map<string, Search>()
   return ({ quote, occurrence }) => {
-    const starts = known.get(quote) ?? startsOf(quote, text)
-    known.set(quote, starts)
-    return placeAt(starts, quote, occurrence)
+    const search = known.get(quote) ?? { found: [], rest: index.startsOf(quote) }
+    known.set(quote, search)
+    // Without an occurrence a second place is looked for, because then the passage is ambiguous.
+    return placeAt(startsUpTo(occurrence ?? 2, search), quote, occurrence)
   }
+}
+
+/** A quote's places as far as they have been asked for. */
+interface Search {
+  readonly found: number[]
+  readonly rest: Generator<number, void>
+}
+
+function startsUpTo(count: number, { found, rest }: Search): readonly number[] {
+  while (found.length < count) {
+    const next = rest.next()
+    if (next.done) break
+    found.push(next.value)
+  }
+  return found
 }
 
 export function isPlaced(place: Placed | Ungrounded): place is Placed {
   return 'start' in place
-}
-
-function startsOf(quote: string, text: string): number[] {
-  const starts: number[] = []
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) starts.push(start)
-  return starts
 }
 
 function placeAt(
@@ -39,7 +51,7 @@ function placeAt(
 ): Placed | Ungrounded {
   if (starts.length === 0) return { code: 'NOT_IN_TEXT', reason: 'the text does not have these words' }
   if (occurrence === undefined && starts.length > 1) {
-    const reason = `the text has these words ${starts.length} times: say which by "occurrence"`
+    const reason = 'the text has these words more than once: say which by `occurrence`'
     return { code: 'AMBIGUOUS_QUOTE', reason }
   }
   const start = starts[(occurrence ?? 1) - 1]

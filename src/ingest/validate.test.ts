@@ -209,12 +209,10 @@ describe('a document of 2 MB', () => {
     }
     const json = JSON.stringify(document)
     expect(json.length).toBeGreaterThan(1_000_000)
-    const started = performance.now()
-    const rejections = rejectionsOf(resolveDocument(parseDocument(json)))
-    const milliseconds = performance.now() - started
-    expect(rejections).toEqual([])
-    // Leaves room for a busy machine.
-    expect(milliseconds).toBeLessThan(4_000)
-    if (milliseconds > 1_000) console.warn(`a large document took ${Math.round(milliseconds)} ms`)
+    // Of the processor's time, so that a busy machine does not fail it.
+    const started = process.cpuUsage()
+    expect(rejectionsOf(resolveDocument(parseDocument(json)))).toEqual([])
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1_000).toBeLessThan(2_000)
   })
 })
