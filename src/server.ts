@@ -28,6 +28,8 @@ export interface NewsgraphServer {
 
 /** Milliseconds that requests under way have at the end. */
 const DRAIN_DEADLINE = 10_000
+/** Milliseconds; a client would keep its connection for seconds after its last answer. */
+const SWEEP_INTERVAL = 50
 
 export function createServer({ config, store, logger }: ServerParts): NewsgraphServer {
   const metrics = new Metrics()
@@ -42,10 +44,6 @@ export function createServer({ config, store, logger }: ServerParts): NewsgraphS
       await apollo.start()
       app.disable('x-powered-by')
       app.use(identify(config), securityHeaders(), crossOrigin(config))
-      app.use((_request, response, next) => {
-        if (draining) response.set('connection', 'close')
-        next()
-      })
       app.use('/graphql', graphqlRoute({ config, store, metrics, apollo, running }))
       app.use(pages({ store, metrics, running, isDraining: () => draining }))
       addLastResorts(app, logger)
@@ -86,11 +84,13 @@ function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
 }
 
-/** Idle connections close at once, busy ones after their answer. */
+/** Connections close when they are idle: those at once, the others after their answer. */
 async function close(server: Server): Promise<void> {
   const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE)
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_INTERVAL)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
+  clearInterval(sweep)
   clearTimeout(cutOff)
 }
