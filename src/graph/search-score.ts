@@ -21,7 +21,14 @@ export function scoreOf(candidate: Searchable, words: readonly string[]): Search
   ]
   const scored = texts.map(({ text, weight }) => ({ score: weight * fitOf(text, words), text }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { score: 0, text: candidate.name })
-  return { score: Math.round(best.score * 1000) / 1000, highlight: highlighted(best.text, words) }
+  const shown = candidate.quote === null && holdsAll(candidate.name, words) ? candidate.name : best.text
+  return { score: Math.round(best.score * 1000) / 1000, highlight: highlighted(shown, words) }
+}
+
+/** A name that has all the words is shown, though a shorter alias may fit better. */
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const own = searchWords(text)
+  return words.every((word) => own.some((each) => each.startsWith(word)))
 }
 
 /** Half for how many of the words are found here, a quarter for whole words, a quarter for how little else there is. */

@@ -2,7 +2,7 @@ import { EXCLUSIVE_TIES } from '../ontology.ts'
 import { type Cypher, cypher } from '../read/cypher.ts'
 import { type FieldRule, property, type RowsRule, type Scope } from '../read/rules.ts'
 import { type ClaimFilter, matchClaims } from './filters.ts'
-import { sortable } from './patterns.ts'
+import { claimsOfEither, sortable } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
 
@@ -58,20 +58,30 @@ AND ${other}.voice <> ${claim}.voice AND any(cast IN ${claim}.casts WHERE cast I
 const contradicts: RowsRule = (scope, _args, tools) => {
   const other = tools.variable('c')
   const claim = self(scope)
-  const unretracted = cypher`${claim}.retractedAt IS NULL AND ${other}.retractedAt IS NULL`
-  const shared = cypher`any(cast IN ${claim}.casts WHERE cast IN ${other}.casts)`
   return {
-    match: cypher`CALL (${claim}) { MATCH (${claim})-[:STATES]->(fact)<-[:STATES]-(${other}:Claim)
-WHERE ${unretracted} AND ((${claim}.polarity = 'DENIES' AND ${other}.polarity IN ['AFFIRMS', 'PLANS'] AND (${shared} OR '*' IN ${claim}.casts))
-OR (${other}.polarity = 'DENIES' AND ${claim}.polarity IN ['AFFIRMS', 'PLANS'] AND (${shared} OR '*' IN ${other}.casts))) RETURN ${other}
-UNION MATCH (${claim})-[:STATES]->(mine:Tie)-[:FROM]->(owned:Entity)<-[:FROM]-(theirs:Tie)<-[:STATES]-(${other}:Claim)
-MATCH (mine)-[:TO]->(here:Entity) MATCH (theirs)-[:TO]->(there:Entity)
-WHERE ${unretracted} AND mine.type IN ${[...EXCLUSIVE_TIES]} AND theirs.type = mine.type AND here.id <> there.id
-AND mine.former = false AND theirs.former = false
-AND ${claim}.polarity IN ['AFFIRMS', 'PLANS'] AND ${other}.polarity IN ['AFFIRMS', 'PLANS'] RETURN ${other} } WITH ${other}`,
+    match: claimsOfEither(claim, other, [opposite(claim, other), rival(claim, other)]),
     scope: { self: other },
     key: cypher`${other}.sortKey`,
   }
+}
+
+const unretracted = (claim: Cypher, other: Cypher): Cypher =>
+  cypher`${claim}.retractedAt IS NULL AND ${other}.retractedAt IS NULL`
+
+function opposite(claim: Cypher, other: Cypher): Cypher {
+  const denied = (denier: Cypher, affirmer: Cypher) =>
+    cypher`(${denier}.polarity = 'DENIES' AND ${affirmer}.polarity IN ['AFFIRMS', 'PLANS']
+AND ('*' IN ${denier}.casts OR any(cast IN ${denier}.casts WHERE cast IN ${affirmer}.casts)))`
+  return cypher`MATCH (${claim})-[:STATES]->(fact)<-[:STATES]-(${other}:Claim)
+WHERE ${unretracted(claim, other)} AND (${denied(claim, other)} OR ${denied(other, claim)})`
+}
+
+function rival(claim: Cypher, other: Cypher): Cypher {
+  return cypher`MATCH (${claim})-[:STATES]->(mine:Tie)-[:FROM]->(owned:Entity)<-[:FROM]-(theirs:Tie)<-[:STATES]-(${other}:Claim)
+MATCH (mine)-[:TO]->(here:Entity) MATCH (theirs)-[:TO]->(there:Entity)
+WHERE ${unretracted(claim, other)} AND mine.type IN ${[...EXCLUSIVE_TIES]} AND theirs.type = mine.type
+AND mine.former = false AND theirs.former = false AND here.id <> there.id
+AND ${claim}.polarity IN ['AFFIRMS', 'PLANS'] AND ${other}.polarity IN ['AFFIRMS', 'PLANS']`
 }
 
 export const claimFields = {

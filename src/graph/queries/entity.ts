@@ -61,7 +61,7 @@ const claims: RowsRule = (scope, args, tools) => {
   const conditions = filteringClaim(claim, args.filter as ClaimFilter | null, tools)
   const match =
     args.as === 'NAMED'
-      ? cypher`${matchClaimsNaming(self(scope), claim)}${where(conditions)}`
+      ? matchClaimsNaming(self(scope), claim, conditions)
       : cypher`MATCH (${self(scope)})<-[:MADE_BY]-(${claim}:Claim)${where(conditions)}`
   return { match, scope: { self: claim }, key: cypher`${claim}.sortKey` }
 }

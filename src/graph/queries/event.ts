@@ -142,8 +142,9 @@ MATCH (met)-[took:${MEETING_TYPES}]->(${event}:Event)${where(conditionsOfAll)}`
 export const eventById: RowsRule = (_scope, args, tools) => {
   const event = tools.variable('e')
   return {
-    match: cypher`CALL () { MATCH (${event}:Event) WHERE ${event}.id = ${String(args.id)} RETURN ${event}
-UNION MATCH (merge:${MERGE}) WHERE merge.duplicateId = ${String(args.id)} MATCH (merge)-[:KEEPS]->(${event}:Event) RETURN ${event} } WITH ${event}`,
+    match: cypher`CALL () { MATCH (asked:Event) WHERE asked.id = ${String(args.id)} RETURN asked.id AS id
+UNION MATCH (merged:${MERGE}) WHERE merged.duplicateId = ${String(args.id)} MATCH (merged)-[:KEEPS]->(kept:Event) RETURN kept.id AS id }
+MATCH (${event}:Event) WHERE ${event}.id = id`,
     scope: { self: event },
     key: cypher`${event}.id`,
   }

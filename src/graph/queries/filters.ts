@@ -11,7 +11,7 @@ import { boundsOfPartialDate } from '../partial-date.ts'
 import { type Cypher, cypher, EMPTY, verbatim } from '../read/cypher.ts'
 import type { EntityReference } from '../read/references.ts'
 import type { Tools } from '../read/rules.ts'
-import { placesInside, roleTypes, where } from './patterns.ts'
+import { claimsOfEither, placesInside, roleTypes, where } from './patterns.ts'
 
 export interface EventFilter {
   readonly types?: readonly EventType[] | null
@@ -145,10 +145,11 @@ function namesCondition(claim: Cypher, about: EntityReference, tools: Tools): Cy
  OR EXISTS { (${claim})-[:STATES|COMMENTS_ON]->(:Tie)-[:FROM|TO]->(named:Entity) WHERE named.id = ${named()} })`
 }
 
-/** Claims that name an entity which is bound already. */
-export function matchClaimsNaming(entity: Cypher, claim: Cypher): Cypher {
-  return cypher`CALL (${entity}) { MATCH (${entity})<-[:CASTS|PLACES_AT|ABOUT]-(${claim}:Claim) RETURN ${claim}
-UNION MATCH (${entity})<-[:FROM|TO]-(:Tie)<-[:STATES|COMMENTS_ON]-(${claim}:Claim) RETURN ${claim} } WITH ${entity}, ${claim}`
+/** Claims that name an entity which is bound already, each once. */
+export function matchClaimsNaming(entity: Cypher, claim: Cypher, conditions: readonly Cypher[]): Cypher {
+  const direct = cypher`MATCH (${entity})<-[:CASTS|PLACES_AT|ABOUT]-(${claim}:Claim)`
+  const byTie = cypher`MATCH (${entity})<-[:FROM|TO]-(:Tie)<-[:STATES|COMMENTS_ON]-(${claim}:Claim)`
+  return claimsOfEither(entity, claim, [direct, byTie], conditions)
 }
 
 /** Binds the claims that a filter lets through, begun at its most selective part. */
@@ -165,7 +166,7 @@ export function matchClaims(claim: Cypher, filter: ClaimFilter | null | undefine
   if (about) {
     const conditions = filteringClaim(claim, { ...rest, publisher: publisher ?? null }, tools)
     const subject = verbatim('subject')
-    return cypher`MATCH (subject:Entity) WHERE subject.id = ${tools.reference(about)} ${matchClaimsNaming(subject, claim)}${where(conditions)}`
+    return cypher`MATCH (subject:Entity) WHERE subject.id = ${tools.reference(about)} ${matchClaimsNaming(subject, claim, conditions)}`
   }
   if (publisher) {
     const conditions = filteringClaim(claim, rest, tools)

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, verbatim } from '../read/cypher.ts'
+import { cypher, verbatim } from '../read/cypher.ts'
 import type { Rows } from '../read/rules.ts'
 import { MERGE } from './patterns.ts'
 
@@ -38,14 +38,10 @@ const ASKED = verbatim('asked')
 /** The nodes of these ids, each keyed by the id by which it was asked for. */
 export function nodesByIds(kind: NodeKind, ids: readonly string[]): Rows {
   const label = verbatim(kind.label)
-  const found = cypher`MATCH (${NODE}:${label}) WHERE ${NODE}.id IN ${[...ids]}`
   const match = kind.mergeable
-    ? cypher`CALL () { ${found} RETURN ${NODE}, ${NODE}.id AS ${ASKED} ${mergedNodes(label, ids)} } WITH ${NODE}, ${ASKED}`
-    : cypher`${found} WITH ${NODE}, ${NODE}.id AS ${ASKED}`
+    ? cypher`CALL () { MATCH (n:${label}) WHERE n.id IN ${[...ids]} RETURN n.id AS id, n.id AS ${ASKED}
+UNION MATCH (merged:${MERGE}) WHERE merged.duplicateId IN ${[...ids]} MATCH (merged)-[:KEEPS]->(kept:${label})
+RETURN kept.id AS id, merged.duplicateId AS ${ASKED} } MATCH (${NODE}:${label}) WHERE ${NODE}.id = id`
+    : cypher`MATCH (${NODE}:${label}) WHERE ${NODE}.id IN ${[...ids]} WITH ${NODE}, ${NODE}.id AS ${ASKED}`
   return { match, scope: { self: NODE }, key: ASKED }
-}
-
-function mergedNodes(label: Cypher, ids: readonly string[]): Cypher {
-  return cypher`UNION MATCH (merge:${MERGE}) WHERE merge.duplicateId IN ${[...ids]}
-MATCH (merge)-[:KEEPS]->(${NODE}:${label}) RETURN ${NODE}, merge.duplicateId AS ${ASKED}`
 }

@@ -30,3 +30,17 @@ WHERE all(step IN relationships(${path}) WHERE step.rank <= 1 AND step.former = 
 
 /** Quoted, because the embedded engine takes the bare word for the clause. */
 export const MERGE = verbatim('`Merge`')
+
+/**
+ * The claims that either of two clauses finds from a bound node, each once. By id and matched again, because what
+ * a UNION returns is no node any more for the embedded engine.
+ */
+export function claimsOfEither(
+  bound: Cypher,
+  claim: Cypher,
+  [one, other]: readonly [Cypher, Cypher],
+  conditions: readonly Cypher[] = [],
+): Cypher {
+  return cypher`CALL (${bound}) { ${one} RETURN ${claim}.id AS either UNION ${other} RETURN ${claim}.id AS either }
+MATCH (${claim}:Claim)${where([cypher`${claim}.id = either`, ...conditions])}`
+}
