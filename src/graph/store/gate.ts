@@ -38,8 +38,7 @@ export class Gate {
   /** Refuses whoever waits or comes later; resolves when the last piece of work has ended. */
   close(): Promise<void> {
     this.#closed = true
-    for (const { refuse } of this.#waiting) refuse(storeIsClosed())
-    this.#waiting.clear()
+    for (const { refuse } of [...this.#waiting]) refuse(storeIsClosed())
     if (this.#busy === 0) return Promise.resolve()
     return new Promise((resolve) => {
       this.#idle = resolve
@@ -51,18 +50,24 @@ export class Gate {
     if (this.#waiting.size >= this.#room)
       throw new StoreUnavailable('too many calls are waiting for the store')
     return new Promise<void>((resolve, reject) => {
-      const waiting = { enter: resolve, refuse: reject }
+      const settle = (finish: () => void) => {
+        this.#waiting.delete(waiting)
+        signal.removeEventListener('abort', giveUp)
+        finish()
+      }
+      const giveUp = () => settle(() => reject(signal.reason))
+      const waiting: Waiting = {
+        enter: () => settle(resolve),
+        refuse: (error) => settle(() => reject(error)),
+      }
       this.#waiting.add(waiting)
-      signal.addEventListener('abort', () => this.#waiting.delete(waiting) && reject(signal.reason), {
-        once: true,
-      })
+      signal.addEventListener('abort', giveUp, { once: true })
     })
   }
 
   #leave(): void {
     const [next] = this.#waiting
     if (next) {
-      this.#waiting.delete(next)
       next.enter()
       return
     }

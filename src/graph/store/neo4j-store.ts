@@ -1,6 +1,13 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
 import { z } from 'zod'
-import { type Call, HEALTH_DEADLINE, READ_DEADLINE, TRANSACTION_DEADLINE, withDeadline } from './deadline.ts'
+import {
+  type Call,
+  HEALTH_DEADLINE,
+  READ_DEADLINE,
+  TRANSACTION_DEADLINE,
+  untilAborted,
+  withDeadline,
+} from './deadline.ts'
 import { Gate } from './gate.ts'
 import { neo4jError } from './neo4j-errors.ts'
 import { searchStatements } from './neo4j-search.ts'
@@ -19,9 +26,8 @@ export interface Neo4jSettings {
   readonly database: string
 }
 
-const CONNECTIONS = 100
-/** Fewer than connections, so that writers always find one. */
 const READS_AT_ONCE = 80
+const WRITES_AT_ONCE = 20
 const MOST_WAITING = 2_000
 const CONNECT_TIMEOUT = 5_000
 /** Of the connection attempt with its handshake, which the timeout above does not cover. */
@@ -31,25 +37,31 @@ const ACQUISITION_TIMEOUT = 10_000
 export function openNeo4jStore({ uri, user, password, database }: Neo4jSettings): GraphStore {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: CONNECTIONS,
+    maxConnectionPoolSize: READS_AT_ONCE + WRITES_AT_ONCE,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
     userAgent: 'newsgraph',
   })
   const sessions = { driver, database, bookmarkManager: neo4j.bookmarkManager() }
   const readers = new Gate(READS_AT_ONCE, MOST_WAITING)
+  const writers = new Gate(WRITES_AT_ONCE, MOST_WAITING)
+  let closing: Promise<void> | undefined
 
   const readOnce = <Row>(call: Call, statement: Statement<Row>) =>
-    readers.pass(call.signal, () => autoCommit(sessions, neo4j.session.READ, call, statement))
+    autoCommit(sessions, neo4j.session.READ, call, statement)
   const read = <Row>(call: Call, statement: Statement<Row>) =>
-    retryTransient(call.signal, isTransient, () => readOnce(call, statement))
+    readers.pass(call.signal, () => retryTransient(call.signal, isTransient, () => readOnce(call, statement)))
 
   return {
     engine: 'neo4j',
     read: (statement, options) => withDeadline(options, READ_DEADLINE, (call) => read(call, statement)),
     transaction: (work, options) =>
       withDeadline(options, TRANSACTION_DEADLINE, (call) =>
-        retryTransient(call.signal, isTransient, () => unitOfWork(begin(sessions, call), call.signal, work)),
+        writers.pass(call.signal, () =>
+          retryTransient(call.signal, isTransient, () =>
+            unitOfWork(begin(sessions, call), call.signal, work),
+          ),
+        ),
       ),
     search: (query, options) =>
       withDeadline(options, READ_DEADLINE, async (call) => {
@@ -61,17 +73,24 @@ export function openNeo4jStore({ uri, user, password, database }: Neo4jSettings)
         shortestPaths((statement) => read(call, statement), call.signal, query),
       ),
     setup: (options) =>
-      withDeadline(options, TRANSACTION_DEADLINE, async (call) => {
-        for (const statement of [...SETUP_STATEMENTS, FULL_TEXT_INDEX, AWAIT_INDEXES]) {
-          await retryTransient(call.signal, isTransient, () =>
-            autoCommit(sessions, neo4j.session.WRITE, call, statement),
-          )
-        }
-      }),
+      withDeadline(options, TRANSACTION_DEADLINE, (call) =>
+        writers.pass(call.signal, async () => {
+          for (const statement of [...SETUP_STATEMENTS, FULL_TEXT_INDEX, AWAIT_INDEXES]) {
+            await retryTransient(call.signal, isTransient, () =>
+              autoCommit(sessions, neo4j.session.WRITE, call, statement),
+            )
+          }
+        }),
+      ),
     health: async (options) => {
-      await withDeadline(options, HEALTH_DEADLINE, (call) => readOnce(call, HEALTH_STATEMENT))
+      await withDeadline(options, HEALTH_DEADLINE, (call) =>
+        readers.pass(call.signal, () => readOnce(call, HEALTH_STATEMENT)),
+      )
     },
-    close: () => driver.close(),
+    close: () => {
+      closing ??= Promise.all([readers.close(), writers.close()]).then(() => driver.close())
+      return closing
+    },
   }
 }
 
@@ -106,21 +125,10 @@ async function autoCommit<Row>(
   statement: Statement<Row>,
 ): Promise<readonly Row[]> {
   const session = openSession(sessions, mode)
-  const end = () => closeSession(session)
-  call.signal.addEventListener('abort', end, { once: true })
   try {
-    const result = await session.run(stampedText(statement), driverParameters(statement.parameters), {
-      timeout: call.remaining(),
-    })
-    return parseRows(
-      statement,
-      result.records.map((record) => record.toObject()),
-    )
-  } catch (error) {
-    throw neo4jError(error, `statement "${statement.name}" failed`)
+    return await runIn(session, call, statement, { timeout: call.remaining() })
   } finally {
-    call.signal.removeEventListener('abort', end)
-    await end()
+    await closeSession(session, call)
   }
 }
 
@@ -128,31 +136,42 @@ function begin(sessions: Sessions, call: Call): EngineTransaction {
   const session = openSession(sessions, neo4j.session.WRITE)
   const transaction = session.beginTransaction({ timeout: call.remaining() })
   return {
-    run: async (statement) => {
-      try {
-        const result = await transaction.run(stampedText(statement), driverParameters(statement.parameters))
-        return parseRows(
-          statement,
-          result.records.map((record) => record.toObject()),
-        )
-      } catch (error) {
-        throw neo4jError(error, `statement "${statement.name}" failed`)
-      }
-    },
+    run: (statement) => runIn(transaction, call, statement),
     commit: async () => {
       try {
-        await transaction.commit()
+        await untilAborted(transaction.commit(), call.signal)
       } catch (error) {
         throw neo4jError(error, 'the transaction could not be committed')
       }
     },
-    end: () => closeSession(session),
+    end: () => closeSession(session, call),
   }
 }
 
-/** Interrupts what runs in it and undoes what is not committed. What goes wrong in it concerns nobody any more. */
-async function closeSession(session: Session): Promise<void> {
-  await session.close().catch(() => undefined)
+async function runIn<Row>(
+  runner: Pick<Session, 'run'>,
+  call: Call,
+  statement: Statement<Row>,
+  settings?: { timeout: number },
+): Promise<readonly Row[]> {
+  try {
+    const running = runner.run(stampedText(statement), driverParameters(statement.parameters), settings)
+    const { records } = await untilAborted(running, call.signal)
+    return parseRows(
+      statement,
+      records.map((record) => record.toObject()),
+    )
+  } catch (error) {
+    throw neo4jError(error, `statement "${statement.name}" failed`)
+  }
+}
+
+/**
+ * Interrupts what still runs in the session and undoes what is not committed. What goes wrong in it concerns
+ * nobody any more, and a silent server must not hold up who has given up.
+ */
+async function closeSession(session: Session, call: Call): Promise<void> {
+  await untilAborted(session.close(), call.signal).catch(() => undefined)
 }
 
 /** Integers as the driver wants them: a plain JS number is sent as a float. Floats and all else stay. */

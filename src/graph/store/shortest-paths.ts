@@ -137,7 +137,7 @@ function edgeCountStatement(kind: Kind, ids: readonly string[]): Statement<{ edg
   const pattern = kind === 'Entity' ? `(x)-[:${ROLE_TYPES}|${TIE_TYPES}]-()` : `(x)<-[:${ROLE_TYPES}]-()`
   return {
     name: `pathEdgeCountOf${kind}`,
-    text: `MATCH (x:${kind}) WHERE x.id IN $ids RETURN sum(COUNT { ${pattern} }) AS edges`,
+    text: `MATCH (x:${kind}) WHERE x.id IN $ids RETURN coalesce(sum(COUNT { ${pattern} }), 0) AS edges`,
     parameters: { ids },
     row: z.object({ edges: z.number() }),
   }
