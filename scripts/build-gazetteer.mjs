@@ -3,15 +3,16 @@
  * member states of the United Nations and its two observers, their capitals, and the regions of Russia and Ukraine.
  * What states disagree about is left out: Jerusalem, Crimea, Taiwan, Kosovo, the Kurils, the parts of Ukraine that
  * Russia claims … A state of which no capital is given has none, has it disputed, is about to move it, or is a city.
+ * `--check` writes nothing and fails where the file is not fresh.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const OUTPUT = fileURLToPath(new URL('../seed/gazetteer.json', import.meta.url))
 const TITLE = 'Newsgraph gazetteer'
 
 /** The annotation document as JSON text, one item on a line. */
-export function gazetteer() {
+function gazetteer() {
   const countries = JSON.parse(readFileSync(new URL('gazetteer-data.json', import.meta.url), 'utf8'))
   const sentences = countries.flatMap(sentencesOn)
   const text = sentences.map((sentence) => sentence.text).join('\n')
@@ -119,4 +120,9 @@ function inLines(document) {
   return `{\n${Object.entries(document).map(field).join(',\n')}\n}\n`
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(OUTPUT, gazetteer())
+const fresh = gazetteer()
+if (!process.argv.includes('--check')) writeFileSync(OUTPUT, fresh)
+else if (readFileSync(OUTPUT, 'utf8') !== fresh) {
+  console.error('seed/gazetteer.json is not as its data make it: run `node scripts/build-gazetteer.mjs`')
+  process.exit(1)
+}
