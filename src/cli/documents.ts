@@ -30,7 +30,7 @@ export async function* documentsAt(argument: string, signal: AbortSignal): Async
 
 async function* documentsOfFolder(folder: string, signal: AbortSignal): AsyncGenerator<NamedDocument> {
   const names = (await readdir(folder)).filter((name) => /\.jsonl?$/.test(name)).sort()
-  if (names.length === 0) throw new CommandFailed(`no .json or .jsonl file in the folder ${folder}`)
+  if (names.length === 0) throw new CommandFailed('a folder without .json and .jsonl files')
   for (const name of names) yield* documentsAt(join(folder, name), signal)
 }
 

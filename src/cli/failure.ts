@@ -9,6 +9,9 @@ import {
 
 export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const
 
+/** What the driver says of every refused connection: nine times out of ten it misleads. */
+const DRIVERS_ADVICE = / Please ensure that your database is listening .* changed in Neo4j 4\.0\./
+
 /** What a person at the command line did wrong; `message` is the line they read. */
 export class CommandFailed extends Error {}
 
@@ -23,14 +26,16 @@ export function isInterruption(error: unknown): boolean {
  */
 export function failureText(error: unknown): string {
   if (error instanceof InvalidDocument) {
+    // Of the document as a whole there is no path to tell.
     return error.rejected
-      .map(({ path, reason, code }) => `${path || 'document'}: ${reason} (${code})`)
+      .map(({ path, reason }) => (path === 'document' ? reason : `${path}: ${reason}`))
       .join('\n')
   }
   if (error instanceof StoreLocked) {
     return 'another process holds the embedded graph: stop it (a running server?) or set NEWSGRAPH_DATA to another folder'
   }
-  if (error instanceof StoreUnavailable) return `the database is away: ${error.message}`
+  if (error instanceof StoreUnavailable)
+    return `the database is away: ${error.message.replace(DRIVERS_ADVICE, '')}`
   if (error instanceof StoreTimeout) return 'the database did not answer in time'
   if (error instanceof CommandFailed || error instanceof ExpectedError || error instanceof StoreError)
     return error.message

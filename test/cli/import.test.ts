@@ -36,7 +36,7 @@ test('bad documents are named with what is wrong, and do not stop the good one',
   expect(out).toMatch(/^good\.json: created/)
   const lines = err.trimEnd().split('\n')
   expect(lines[0]).toBe('newsgraph: no such file: missing.json')
-  expect(lines[1]).toBe('newsgraph: no .json or .jsonl file in the folder empty')
+  expect(lines[1]).toBe('newsgraph: empty: a folder without .json and .jsonl files')
   expect(lines[2]).toMatch(/^newsgraph: torn\.json: not JSON: /)
   expect(lines[3]).toMatch(/^newsgraph: wrong\.json: claims\[0\]\.modality: has to be one of ASSERTED, /)
   expect(lines[4]).toBe('newsgraph: 4 of 5 not imported')

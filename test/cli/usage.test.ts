@@ -37,6 +37,6 @@ test('a database that is away is one line', async () => {
   const { code, err } = await (await temporaryFolder()).newsgraph(['stats'], { env })
   expect({ code, err }).toEqual({
     code: 1,
-    err: expect.stringMatching(/^newsgraph: the database is away: .*bolt:\/\/127\.0\.0\.1:1.*\n$/),
+    err: expect.stringMatching(/^newsgraph: the database is away: .* ECONNREFUSED 127\.0\.0\.1:1\n$/),
   })
 })
