@@ -1,5 +1,5 @@
 /**
- * Writes the files that are generated and committed: the TypeScript types of schema.graphql.
+ * Writes the TypeScript types of schema.graphql, which are committed. (annotation.schema.json is written by its own test.)
  * `node scripts/generate.mjs --check` writes nothing and fails where a file is not fresh.
  * (The plugins are called directly, because the generator's own command line needs a later Node.)
  */
