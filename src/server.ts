@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Config } from './config.ts'
 import type { CallerLocals } from './context.ts'
@@ -28,6 +29,8 @@ export interface NewsgraphServer {
 
 /** Milliseconds that requests under way have at the end. */
 const DRAIN_DEADLINE = 10_000
+/** Milliseconds in which requests that are on the wire already are still read. */
+const LAST_CALL = 100
 /** Milliseconds; a client would keep its connection for seconds after its last answer. */
 const SWEEP_INTERVAL = 50
 
@@ -44,6 +47,10 @@ export function createServer({ config, store, logger }: ServerParts): NewsgraphS
       await apollo.start()
       app.disable('x-powered-by')
       app.use(identify(config), securityHeaders(), crossOrigin(config))
+      app.use((_request, response, next) => {
+        if (draining) response.set('connection', 'close')
+        next()
+      })
       app.use('/graphql', graphqlRoute({ config, store, metrics, apollo, running }))
       app.use(pages({ store, metrics, running, isDraining: () => draining }))
       addLastResorts(app, logger)
@@ -52,6 +59,7 @@ export function createServer({ config, store, logger }: ServerParts): NewsgraphS
     },
     async stop() {
       draining = true
+      await pause(LAST_CALL)
       await close(server)
       await apollo.stop()
     },

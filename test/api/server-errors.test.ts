@@ -98,13 +98,13 @@ it('is not ready while the database is away, but lives', async () => {
   expect((await fetch(`${url}healthz`)).status).toBe(200)
 })
 
-it('shows no stack and no query of the database for an operation that is not there', async () => {
+it('shows no stack for an operation that is not there', async () => {
   const answer = await fetch(`${server.url}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
   })
   expect(answer.status).toBe(400)
-  const [{ extensions }] = (await answer.json()).errors
-  expect(extensions).toEqual({ code: 'OPERATION_RESOLUTION_FAILURE' })
+  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' }
+  expect(await answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions }] })
 })

@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/graph/store/store.ts'
-import { EDITOR, type HttpServer, startHttpServer } from '../support/http.ts'
+import { StoreAborted } from '../../src/graph/store/store-errors.ts'
+import { codeOf, EDITOR, type HttpServer, startHttpServer } from '../support/http.ts'
 import { openTestStore } from '../support/stores.ts'
 
 let store: GraphStore
@@ -67,7 +68,7 @@ describe('a request that is no operation', () => {
     })
   const seen = async (response: Response) => ({
     status: response.status,
-    code: (await response.json()).errors[0].extensions.code,
+    code: codeOf(await response.json()),
   })
   const padded = (length: number) => JSON.stringify({ query: '{ __typename }', padding: 'x'.repeat(length) })
 
@@ -119,4 +120,26 @@ describe('a request that is no operation', () => {
     release()
     expect((await first).status).toBe(200)
   })
+})
+
+it('a client that leaves ends the statement that runs for it', async () => {
+  let signal: AbortSignal | undefined
+  const waiting: GraphStore = {
+    ...store,
+    read: (_statement, options) => {
+      signal = options?.signal
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new StoreAborted('the client has left')))
+      })
+    },
+  }
+  const { url } = await startHttpServer(waiting)
+  const client = new AbortController()
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ query: '{ stats { people } }' })
+  const asked = fetch(`${url}graphql`, { method: 'POST', headers, body, signal: client.signal })
+  await expect.poll(() => signal).toBeDefined()
+  client.abort()
+  await expect(asked).rejects.toThrow()
+  await expect.poll(() => signal?.aborted).toBe(true)
 })

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { StoreSettings } from '../../src/graph/store/open-store.ts'
@@ -86,15 +88,27 @@ describe('npm start', () => {
   it('finishes what is under way when it is told to end', async () => {
     const { variables } = await environment()
     const running = run(variables)
-    const address = `${await addressOf(running)}/graphql`
-    const asked = Array.from({ length: 20 }, () =>
-      post(address, '{ events(first: 100) { nodes { claims { nodes { quote: content } } } } }'),
-    )
-    await Promise.race(asked)
+    const address = await addressOf(running)
+    const body = JSON.stringify({ query: STATS })
+    const headers = { 'content-type': 'application/json', 'content-length': body.length }
+    const begun = request(`${address}/graphql`, { method: 'POST', headers })
+    const answered = new Promise<IncomingMessage>((resolve) => begun.once('response', resolve))
+    begun.write(body.slice(0, 10))
+    const metrics = async () => (await fetch(`${address}/metrics`)).text()
+    await expect.poll(metrics).toContain('newsgraph_operations_running 1')
     running.child.kill('SIGTERM')
-    const answers = await Promise.allSettled(asked)
-    const finished = answers.filter((each) => each.status === 'fulfilled')
-    expect(finished.every((each) => each.value.status === 200 && !each.value.body.errors)).toBe(true)
+    await expect
+      .poll(() =>
+        fetch(`${address}/healthz`).then(
+          ({ status }) => status,
+          () => 'refused',
+        ),
+      )
+      .toBe('refused')
+    begun.end(body.slice(10))
+    const answer = await answered
+    expect(answer.statusCode).toBe(200)
+    expect(await json(answer)).toMatchObject({ data: { stats: { articles: expect.any(Number) } } })
     expect(await running.ended).toBe(0)
   })
 })

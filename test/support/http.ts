@@ -63,6 +63,11 @@ export async function post(address: string, query: string, options: PostOptions 
     },
     body: JSON.stringify({ query, variables }),
   })
-  const body = await response.json()
-  return { status: response.status, headers: response.headers, body, code: body.errors?.[0]?.extensions.code }
+  const body: Posted['body'] = await response.json()
+  return { status: response.status, headers: response.headers, body, code: codeOf(body) }
+}
+
+/** Code of the first error in a body. */
+export function codeOf(body: unknown): string | undefined {
+  return (body as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
 }
