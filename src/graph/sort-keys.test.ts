@@ -13,7 +13,7 @@ describe('sort keys', () => {
   ] as const
 
   it('put the newest event first and the undated last', () => {
-    expect(sorted(events.map((event) => newestKey(...event)))).toEqual([
+    expect(sorted(events.map(([start, end, id]) => newestKey(start, end, id)))).toEqual([
       'day',
       'two days',
       'month',
@@ -23,7 +23,7 @@ describe('sort keys', () => {
   })
 
   it('put the oldest event first and the undated last', () => {
-    expect(sorted(events.map((event) => oldestKey(...event)))).toEqual([
+    expect(sorted(events.map(([start, end, id]) => oldestKey(start, end, id)))).toEqual([
       'open',
       'month',
       'day',

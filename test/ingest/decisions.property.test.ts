@@ -11,9 +11,9 @@ import { importDocument } from '../../src/ingest/import-document.ts'
 import { importDocuments } from '../../src/ingest/import-documents.ts'
 import { dump, wipe } from '../support/dump.ts'
 import { type GeneratedArticle, generatedArticles } from '../support/generated-documents.ts'
-import { openTestStore } from '../support/stores.ts'
+import { engineUnderTest, openTestStore } from '../support/stores.ts'
 
-const RUNS = { numRuns: 6 }
+const RUNS = { numRuns: engineUnderTest === 'neo4j' ? 2 : 6 }
 
 let store: GraphStore
 beforeAll(async () => {

@@ -29,8 +29,11 @@ export async function dismissDuplicate(
     await transaction.run(takeTurn())
     const entities = await transaction.run(decidedNodes('Entity', [aId, bId]))
     const events = await transaction.run(decidedNodes('Event', [aId, bId]))
-    const [a, b] = [...entities, ...events].sort((x, y) => (x.key < y.key ? -1 : 1))
-    if (a === undefined || b === undefined) throw new BadUserInput('there is nothing with one of these ids')
+    const found = entities.length > 0 ? entities : events
+    const [a, b] = [...found].sort((x, y) => (x.key < y.key ? -1 : 1))
+    if (a === undefined || b === undefined) {
+      throw new BadUserInput('there are no two entities and no two events with these ids')
+    }
     await transaction.run(putDecisions('Dismissal', [dismissalRow(dismissalOf(a, b, at, by))]))
   })
   return { dismissed: true }
