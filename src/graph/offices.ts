@@ -1,4 +1,4 @@
-import { searchTextOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * What the words of a name, a description or a title tell about an office. Where they leave a doubt the answer is
@@ -71,6 +71,6 @@ function phrases(...lines: readonly string[]): readonly string[] {
 
 function holdsAny(text: string | null, sought: readonly string[]): boolean {
   if (text === null) return false
-  const words = searchTextOf([text])
+  const words = ` ${wordsOf(text).join(' ')} `
   return sought.some((phrase) => words.includes(` ${phrase} `))
 }

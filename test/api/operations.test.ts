@@ -1,7 +1,10 @@
-import { print } from 'graphql'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { buildSchema, print } from 'graphql'
 import { gql } from 'graphql-tag'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textOf } from '../support/compose.ts'
+import { randomOperation } from '../support/random-operation.ts'
 import { importSeed } from '../support/seed.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 
@@ -172,6 +175,26 @@ describe('each operation', () => {
       await expect(`${textOf(print(query))}\n`).toMatchFileSnapshot(`operations/${name}.cypher`)
     })
   }
+})
+
+describe('shapes that nobody thought of', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+  const SHAPES = 60
+
+  it(`${SHAPES} random operations: one statement a root field, and the same answers on both engines`, async () => {
+    const digests: string[] = []
+    for (let seed = 1; seed <= SHAPES; seed += 1) {
+      const operation = randomOperation(schema, seed)
+      const { data, errors, statements } = await service.ask(operation)
+      const refused = errors.every((error) => error.extensions.code === 'COST_LIMIT') && errors.length > 0
+      expect(refused ? [] : errors, operation).toEqual([])
+      expect(statements.filter((name) => name !== 'entitiesByRefs').length, operation).toBe(refused ? 0 : 1)
+      digests.push(
+        `${seed} ${refused ? 'refused' : createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16)}`,
+      )
+    }
+    await expect(`${digests.join('\n')}\n`).toMatchFileSnapshot('operations/random-shapes.txt')
+  })
 })
 
 describe('what is found by ids first', () => {

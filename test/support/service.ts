@@ -6,7 +6,7 @@ import { createLogger } from '../../src/log.ts'
 import { createServer } from '../../src/server.ts'
 import { openTestStore } from './stores.ts'
 
-export const EDITOR_TOKEN = 'an-editor-of-the-tests'
+const EDITOR_TOKEN = 'an-editor-of-the-tests'
 
 export interface Answer {
   readonly status: number
@@ -63,7 +63,8 @@ async function ask(
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query, variables }),
   })
-  const body = await response.json()
+  const body = (await response.json()) as Pick<Answer, 'data'> &
+    Partial<Pick<Answer, 'errors'>> & { extensions?: { statements?: string[] } }
   return {
     status: response.status,
     data: body.data,

@@ -48,7 +48,7 @@ const corroborates: RowsRule = (scope, _args, tools) => {
   return {
     match: cypher`MATCH (${claim})-[:STATES]->(fact)<-[:STATES]-(${other}:Claim)
 WHERE ${claim}.retractedAt IS NULL AND ${other}.retractedAt IS NULL AND ${other}.polarity = ${claim}.polarity
-AND ${other}.voice <> ${claim}.voice AND any(cast IN ${claim}.casts WHERE cast IN ${other}.casts)`,
+AND ${other}.voice <> ${claim}.voice AND any(text IN ${claim}.casts WHERE text IN ${other}.casts)`,
     scope: { self: other },
     key: cypher`${other}.sortKey`,
   }
@@ -71,7 +71,7 @@ const unretracted = (claim: Cypher, other: Cypher): Cypher =>
 function opposite(claim: Cypher, other: Cypher): Cypher {
   const denied = (denier: Cypher, affirmer: Cypher) =>
     cypher`(${denier}.polarity = 'DENIES' AND ${affirmer}.polarity IN ['AFFIRMS', 'PLANS']
-AND ('*' IN ${denier}.casts OR any(cast IN ${denier}.casts WHERE cast IN ${affirmer}.casts)))`
+AND ('*' IN ${denier}.casts OR any(text IN ${denier}.casts WHERE text IN ${affirmer}.casts)))`
   return cypher`MATCH (${claim})-[:STATES]->(fact)<-[:STATES]-(${other}:Claim)
 WHERE ${unretracted(claim, other)} AND (${denied(claim, other)} OR ${denied(other, claim)})`
 }

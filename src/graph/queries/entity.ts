@@ -77,7 +77,7 @@ const mentions: RowsRule = (scope, _args, tools) => {
 
 /** `met` holds the meetings of the row, so that `Encounter.meetings` are those that the filter let through. */
 const metWith: RowsRule = (scope, args, tools) => {
-  const [other, event, mine, theirs, met, last] = ['o', 'e', 'r', 's', 'met', 'last'].map((word) =>
+  const [other, event, mine, theirs, met, last] = ['o', 'e', 'mine', 'theirs', 'met', 'last'].map((word) =>
     tools.variable(word),
   ) as [Cypher, Cypher, Cypher, Cypher, Cypher, Cypher]
   const filter = affirmedUnless(args.filter as EventFilter | null)

@@ -4,7 +4,7 @@ import { MERGE } from './patterns.ts'
 
 /** Merges whose kept node is still there: after a deletion there may be nothing left to show. */
 export const merges: RowsRule = (_scope, _args, tools) => {
-  const [merge, kept] = [tools.variable('m'), tools.variable('n')]
+  const [merge, kept] = [tools.variable('merge'), tools.variable('n')]
   return {
     match: cypher`MATCH (${merge}:${MERGE})-[:KEEPS]->(${kept})`,
     scope: { self: merge, kept },

@@ -24,6 +24,9 @@ interface Block {
 
 type Column = Cypher | RecordComposer | Block
 
+/** How the names of columns begin that hold a pattern comprehension. */
+const PATTERN_COLUMN = 'one_'
+
 export class RecordComposer {
   readonly #ontology: Ontology
   readonly #scope: Scope
@@ -59,8 +62,12 @@ export class RecordComposer {
     this.#columns.set(name, expression)
   }
 
-  hasBlocks(): boolean {
-    return this.#blocks().length > 0
+  /** Neither blocks nor patterns below: it can stand inside a pattern comprehension, which takes no other. */
+  isFlat(): boolean {
+    return [...this.#columns].every(([name, column]) => {
+      if (column instanceof RecordComposer) return column.isFlat()
+      return !('body' in column) && !name.startsWith(PATTERN_COLUMN)
+    })
   }
 
   /** The CALLs of this record, numbered, and the map that it returns. */
@@ -178,14 +185,14 @@ export class RecordComposer {
     const view = record.view(field)
     const { calls, map } = record.render()
     const found = pattern(this.#scope, target)
-    if (!record.hasBlocks()) return this.#columnRead(cypher`[${found} | ${map}][0]`, view)
+    if (record.isFlat()) return this.#columnRead(cypher`[${found} | ${map}][0]`, view)
     const body = cypher`${guard}MATCH ${found} ${calls}`
     return this.#firstRead(body, map, view)
   }
 
   /** The column's name depends on its text alone: the same question has the same text. */
   #columnRead(expression: Cypher, view: Read): Read {
-    const name = `x_${createHash('sha256').update(shapeOf(expression)).digest('hex').slice(0, 6)}`
+    const name = `${PATTERN_COLUMN}${createHash('sha256').update(shapeOf(expression)).digest('hex').slice(0, 6)}`
     this.#columns.set(name, expression)
     return (row, reader) => viewOrNull(view, row[name], reader)
   }

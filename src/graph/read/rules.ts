@@ -13,7 +13,11 @@ export interface Args {
 
 /** What the composer lends to a rule. */
 export interface Tools {
-  /** A variable of this block: the same word gives the same variable, unlike those of the blocks around it. */
+  /**
+   * A variable of this block: the same word gives the same variable, unlike those of the blocks around it.
+   * One word is one kind of thing (node, edge, value) wherever it is used: the embedded engine confuses the
+   * variables of neighbouring blocks otherwise.
+   */
   variable(word: string): Cypher
   /** The entity meant, as a parameter: an id, or one that nothing has. Without labels, any entity. */
   reference(reference: EntityReference, labels?: readonly EntityLabel[] | null): ReferenceValue

@@ -30,7 +30,7 @@ CALL (c2) { MATCH (c2)-[r3:PLACES_AT]->(n3:Place)
 WITH DISTINCT n3, n3.sortKey AS k3 WHERE k3 > $
 WITH n3, k3 ORDER BY k3 LIMIT $
  RETURN collect({name: n3.name}) AS b2_2 }
- RETURN collect({b2_0: b2_0, b2_1: b2_1, b2_2: b2_2, k: k2, name: c2.name, x_99ee65: [(c2)-[:STATES|COMMENTS_ON]->(t3:Event) | {name: t3.name}][0], x_dc1298: [(c2)-[:STATES|COMMENTS_ON]->(t3:Tie) | {type: t3.type}][0]}) AS b1_5 }
+ RETURN collect({b2_0: b2_0, b2_1: b2_1, b2_2: b2_2, k: k2, name: c2.name, one_99ee65: [(c2)-[:STATES|COMMENTS_ON]->(t3:Event) | {name: t3.name}][0], one_dc1298: [(c2)-[:STATES|COMMENTS_ON]->(t3:Tie) | {type: t3.type}][0]}) AS b1_5 }
 CALL (a1) { MATCH (a1)<-[:FROM_ARTICLE]-(c2:Claim) WHERE c2.retractedAt IS NULL AND c2.modality IN $ WITH DISTINCT c2 RETURN count(*) AS b1_6 }
  RETURN collect({b1_0: b1_0, b1_1: b1_1, b1_2: b1_2, b1_3: b1_3, b1_4: b1_4, b1_5: b1_5, b1_6: b1_6, k: k1, language: a1.language, publishedAt: a1.publishedAt, reviewedAt: a1.reviewedAt, title: a1.title}) AS b0_0 }
 RETURN {b0_0: b0_0} AS answer

@@ -18,7 +18,7 @@ CALL (agents1, best1, e1) { MATCH (e1)<-[:STATES|COMMENTS_ON]-(c2:Claim) WHERE (
 OR (c2.polarity = 'DENIES' AND '*' IN c2.casts) OR c2.modality = 'NO_COMMENT') AND c2.retractedAt IS NULL
 WITH DISTINCT c2, c2.sortKey AS k2 WHERE k2 > $
 WITH c2, k2 ORDER BY k2 LIMIT $
- RETURN collect({attribution: c2.attribution, k: k2, kind: c2.kind, modality: c2.modality, name: c2.name, x_44080a: [(c2)-[:MADE_BY]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0]}) AS b1_2 }
+ RETURN collect({attribution: c2.attribution, k: k2, kind: c2.kind, modality: c2.modality, name: c2.name, one_44080a: [(c2)-[:MADE_BY]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0]}) AS b1_2 }
 CALL (agents1, best1, e1) { MATCH (e1)<-[r2:ATTACKER]-(n2:Entity)
 WITH DISTINCT e1, n2, r2, toString(r2.rank) + right('00' + toString(r2.roleRank), 2) + '|' + n2.sortKey AS k2 WHERE k2 > $
 WITH e1, n2, r2, k2 ORDER BY k2 LIMIT $

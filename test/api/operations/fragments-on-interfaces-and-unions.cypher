@@ -3,7 +3,7 @@ WITH DISTINCT a2, i2, m2, n1, a2.sortKey + '|' + right('00000000' + toString(m2.
 WITH a2, i2, m2, n1, k2 ORDER BY k2 LIMIT $
  RETURN collect({k: k2, same_article: {title: a2.title}, start: m2.starts[i2], text: m2.texts[i2]}) AS b1_0 }
 CALL (n1) { MATCH (n1)<-[m2:MENTIONS]-(a2:Article) UNWIND range(0, size(m2.starts) - 1) AS i2 WITH DISTINCT a2, i2, m2, n1 RETURN count(*) AS b1_1 }
-CALL (n1) { WITH n1 WHERE n1:Person MATCH (n1)-[r2:PARTICIPANT|VISITOR|HOST|MEDIATOR]->(e2:Event)<-[s2:PARTICIPANT|VISITOR|HOST|MEDIATOR]-(o2:Entity) WHERE e2.type = 'CONSULT' AND o2.id <> n1.id AND r2.standing IN $ AND s2.standing IN $ AND e2.standing IN $
+CALL (n1) { WITH n1 WHERE n1:Person MATCH (n1)-[mine2:PARTICIPANT|VISITOR|HOST|MEDIATOR]->(e2:Event)<-[theirs2:PARTICIPANT|VISITOR|HOST|MEDIATOR]-(o2:Entity) WHERE e2.type = 'CONSULT' AND o2.id <> n1.id AND mine2.standing IN $ AND theirs2.standing IN $ AND e2.standing IN $
 WITH n1, o2, collect(DISTINCT e2) AS met2, min(e2.newestKey + ' ' + coalesce(e2.date, '')) AS last2 WITH DISTINCT last2, met2, o2 RETURN count(*) AS b1_2 }
 CALL (n1) { WITH n1 WHERE n1:Place MATCH p2 = (n1)<-[:LOCATED_IN*0..6]-(l2:Place)
 WHERE all(step IN relationships(p2) WHERE step.rank <= 1 AND step.former = false) MATCH (l2)<-[:TOOK_PLACE_AT]-(e2:Event) WHERE e2.rank <= 5 AND e2.type IN $

@@ -9,7 +9,7 @@ WITH n2, k2 ORDER BY k2 LIMIT $
 CALL (e1) { MATCH (e1)<-[:STATES|COMMENTS_ON]-(c2:Claim) WHERE c2.retractedAt IS NULL
 WITH DISTINCT c2, c2.sortKey AS k2 WHERE k2 > $
 WITH c2, k2 ORDER BY k2 LIMIT $
- RETURN collect({k: k2, modality: c2.modality, name: c2.name, same_evidence: {cue: c2.cue, direct: c2.direct, end: c2.end, quote: c2.quote, start: c2.start}, x_44080a: [(c2)-[:MADE_BY]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0], x_8d357e: [(c2)-[:FROM_ARTICLE]->(t3:Article) | {publisher: t3.publisher, title: t3.title}][0], x_a7aa49: [(c2)-[:VIA]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0]}) AS b1_1 }
+ RETURN collect({k: k2, modality: c2.modality, name: c2.name, one_44080a: [(c2)-[:MADE_BY]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0], one_8d357e: [(c2)-[:FROM_ARTICLE]->(t3:Article) | {publisher: t3.publisher, title: t3.title}][0], one_a7aa49: [(c2)-[:VIA]->(t3:Entity) | {labels: labels(t3), name: t3.name}][0], same_evidence: {cue: c2.cue, direct: c2.direct, end: c2.end, quote: c2.quote, start: c2.start}}) AS b1_1 }
 CALL (e1) { MATCH (e1)<-[:STATES|COMMENTS_ON]-(c2:Claim) WHERE c2.retractedAt IS NULL WITH DISTINCT c2 RETURN count(*) AS b1_2 }
 CALL (e1) { MATCH (e1)<-[r2:PARTICIPANT|VISITOR|HOST|MEDIATOR|ATTACKER|TARGET|VICTIM|INSTRUMENT_OWNER|COMMUNICATOR|RECIPIENT|ACTOR|INVOLVED]-(n2:Entity)
 WITH DISTINCT e1, n2, r2, toString(r2.rank) + right('00' + toString(r2.roleRank), 2) + '|' + n2.sortKey AS k2 WHERE k2 > $
