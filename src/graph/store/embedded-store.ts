@@ -7,7 +7,7 @@ import { embeddedError } from './embedded-errors.ts'
 import { Gate } from './gate.ts'
 import { retryTransient } from './retry.ts'
 import { scanStatement, wordBeginnings } from './search-statement.ts'
-import { SETUP_STATEMENTS } from './setup.ts'
+import { CONSTRAINTS, INDEXES } from './setup.ts'
 import { shortestPaths } from './shortest-paths.ts'
 import { parseRows, stampedText } from './statement.ts'
 import type { GraphStore, Statement } from './store.ts'
@@ -61,7 +61,8 @@ export function openEmbeddedStore(folder: string): GraphStore {
     setup: (options) =>
       withDeadline(options, TRANSACTION_DEADLINE, ({ signal }) =>
         writers.pass(signal, async () => {
-          for (const statement of SETUP_STATEMENTS) await database.executeCypher(stampedText(statement))
+          for (const statement of [...CONSTRAINTS, ...INDEXES])
+            await database.executeCypher(stampedText(statement))
         }),
       ),
     health: async (options) => {

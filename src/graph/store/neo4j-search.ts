@@ -6,11 +6,13 @@ import {
   wordBeginnings,
   wordParameters,
 } from './search-statement.ts'
-import { SEARCH_INDEX } from './setup.ts'
+import { textIndexName } from './setup.ts'
 import { SEARCHED_LABELS, type SearchCandidate, type SearchQuery, type Statement } from './store.ts'
 
 /** The index cuts longer words apart. */
 const LONGEST_TERM = 200
+/** Hits of a label that are looked at: each costs a look into the store, and a common beginning has very many. */
+const MOST_HITS = 5_000
 
 const candidateRow = z.object({ id: z.string(), label: z.enum(SEARCHED_LABELS) })
 
@@ -18,23 +20,27 @@ const candidateRow = z.object({ id: z.string(), label: z.enum(SEARCHED_LABELS) }
 export function searchStatements(query: SearchQuery): readonly Statement<SearchCandidate>[] {
   const beginnings = wordBeginnings(query)
   if (beginnings.length === 0) return []
-  const lucene = luceneQuery(beginnings)
-  if (lucene === '') return query.labels.map((label) => scanStatement(label, beginnings, query.limit))
+  const terms = beginnings.map(indexedBeginning).filter((term) => term !== '')
+  if (terms.length === 0) return query.labels.map((label) => scanStatement(label, beginnings, query.limit))
+  const exact = terms.every((term, at) => beginnings[at] === ` ${term}`) && terms.length === beginnings.length
   return [
     {
       name: 'search',
-      text: `CALL db.index.fulltext.queryNodes($index, $lucene) YIELD node AS n
-WITH n, [label IN labels(n) WHERE label IN $labels][0] AS label
-WHERE label IS NOT NULL AND ${FITS_ALL_WORDS}
-WITH n, label ORDER BY ${BEST_CANDIDATES_FIRST}
-WITH label, collect(n.id)[0..$limit] AS ids
-UNWIND ids AS id
-RETURN id, label`,
+      text: `UNWIND $indexes AS index
+CALL (index) {
+  CALL db.index.fulltext.queryNodes(index.name, $lucene, index.options) YIELD node AS n
+  WITH n WHERE ${FITS_ALL_WORDS}
+  RETURN n.id AS id ORDER BY ${BEST_CANDIDATES_FIRST} LIMIT $limit
+}
+RETURN id, index.label AS label`,
       parameters: {
         ...wordParameters(beginnings),
-        index: SEARCH_INDEX,
-        lucene,
-        labels: query.labels,
+        lucene: terms.map((term) => `+${term}*`).join(' '),
+        indexes: query.labels.map((label) => ({
+          label,
+          name: textIndexName(label),
+          options: exact ? { limit: MOST_HITS } : {},
+        })),
         limit: query.limit,
       },
       row: candidateRow,
@@ -43,14 +49,11 @@ RETURN id, label`,
 }
 
 /**
- * A query for the text index that no text can break: of each word only the letters and digits that it begins with.
- * It finds too much rather than too little; the statement then looks at the whole words. A word that begins
- * otherwise is left to that look alone.
+ * What the index is asked for instead of a word, so that no text can break the query: the letters and digits that
+ * it begins with. That finds too much rather than too little, and the statement looks at the whole words
+ * afterwards. A word that begins otherwise is left to that look alone.
  */
-function luceneQuery(beginnings: readonly string[]): string {
-  const terms = beginnings.map((beginning) => /^ ([\p{L}\p{N}]+)/u.exec(beginning)?.[1] ?? '')
-  return terms
-    .filter((term) => term !== '')
-    .map((term) => `+${[...term].slice(0, LONGEST_TERM).join('')}*`)
-    .join(' ')
+function indexedBeginning(beginning: string): string {
+  const term = /^ ([\p{L}\p{N}]+)/u.exec(beginning)?.[1] ?? ''
+  return [...term].slice(0, LONGEST_TERM).join('')
 }

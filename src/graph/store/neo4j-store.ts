@@ -12,10 +12,10 @@ import { Gate } from './gate.ts'
 import { neo4jError } from './neo4j-errors.ts'
 import { searchStatements } from './neo4j-search.ts'
 import { retryTransient } from './retry.ts'
-import { AWAIT_INDEXES, FULL_TEXT_INDEX, SETUP_STATEMENTS } from './setup.ts'
+import { AWAIT_INDEXES, CONSTRAINTS, INDEXES, TEXT_INDEXES } from './setup.ts'
 import { shortestPaths } from './shortest-paths.ts'
 import { parseRows, stampedText } from './statement.ts'
-import type { GraphStore, Statement, Value } from './store.ts'
+import type { GraphStore, Statement, Transaction, Value } from './store.ts'
 import { StoreConflict, StoreUnavailable } from './store-errors.ts'
 import { type EngineTransaction, unitOfWork } from './unit-of-work.ts'
 
@@ -47,21 +47,22 @@ export function openNeo4jStore({ uri, user, password, database }: Neo4jSettings)
   const writers = new Gate(WRITES_AT_ONCE, MOST_WAITING)
   let closing: Promise<void> | undefined
 
-  const readOnce = <Row>(call: Call, statement: Statement<Row>) =>
-    autoCommit(sessions, neo4j.session.READ, call, statement)
+  const readOnce = <Row>(call: Call, statement: Statement<Row>) => autoCommit(sessions, call, statement)
   const read = <Row>(call: Call, statement: Statement<Row>) =>
     readers.pass(call.signal, () => retryTransient(call.signal, isTransient, () => readOnce(call, statement)))
+  const inTransaction = <T>(call: Call, work: (transaction: Transaction) => Promise<T>) =>
+    retryTransient(call.signal, isTransient, () => unitOfWork(begin(sessions, call), call.signal, work))
+  const write = (call: Call, statements: readonly Statement[]) =>
+    inTransaction(call, async (transaction) => {
+      for (const statement of statements) await transaction.run(statement)
+    })
 
   return {
     engine: 'neo4j',
     read: (statement, options) => withDeadline(options, READ_DEADLINE, (call) => read(call, statement)),
     transaction: (work, options) =>
       withDeadline(options, TRANSACTION_DEADLINE, (call) =>
-        writers.pass(call.signal, () =>
-          retryTransient(call.signal, isTransient, () =>
-            unitOfWork(begin(sessions, call), call.signal, work),
-          ),
-        ),
+        writers.pass(call.signal, () => inTransaction(call, work)),
       ),
     search: (query, options) =>
       withDeadline(options, READ_DEADLINE, async (call) => {
@@ -75,11 +76,9 @@ export function openNeo4jStore({ uri, user, password, database }: Neo4jSettings)
     setup: (options) =>
       withDeadline(options, TRANSACTION_DEADLINE, (call) =>
         writers.pass(call.signal, async () => {
-          for (const statement of [...SETUP_STATEMENTS, FULL_TEXT_INDEX, AWAIT_INDEXES]) {
-            await retryTransient(call.signal, isTransient, () =>
-              autoCommit(sessions, neo4j.session.WRITE, call, statement),
-            )
-          }
+          for (const statement of CONSTRAINTS) await write(call, [statement])
+          await write(call, [...INDEXES, ...TEXT_INDEXES])
+          await write(call, [AWAIT_INDEXES])
         }),
       ),
     health: async (options) => {
@@ -120,11 +119,10 @@ function openSession(
 /** One statement without a transaction around it: a round trip instead of three. */
 async function autoCommit<Row>(
   sessions: Sessions,
-  mode: AccessMode,
   call: Call,
   statement: Statement<Row>,
 ): Promise<readonly Row[]> {
-  const session = openSession(sessions, mode)
+  const session = openSession(sessions, neo4j.session.READ)
   try {
     return await runIn(session, call, statement, { timeout: call.remaining() })
   } finally {

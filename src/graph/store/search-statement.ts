@@ -7,14 +7,14 @@ export function wordBeginnings(query: SearchQuery): readonly string[] {
   return [...words].sort((a, b) => b.length - a.length).map((word) => ` ${word}`)
 }
 
-/** What makes a node `n` a candidate, on both engines. The first word alone spares most nodes the list. */
+/** What makes a node `n` a candidate, on both engines. The first word spares most nodes a look at the others. */
 export const FITS_ALL_WORDS =
-  'n.searchText CONTAINS $first AND ALL(word IN $words WHERE n.searchText CONTAINS word)'
+  'n.searchText CONTAINS $first AND ALL(word IN $others WHERE n.searchText CONTAINS word)'
 /** Where there are more than asked for: short texts first, of which the words are the greater part. */
 export const BEST_CANDIDATES_FIRST = 'size(n.searchText), n.id'
 
 export function wordParameters(beginnings: readonly string[]) {
-  return { first: beginnings[0] ?? ' ', words: beginnings }
+  return { first: beginnings[0] ?? ' ', others: beginnings.slice(1) }
 }
 
 /** Candidates of one label without a text index: 100,000 nodes take about 50 ms on the embedded engine. */

@@ -22,7 +22,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
 
 /** What else lists are ordered by and starts are found by. */
 const INDEXED: readonly (readonly [label: string, properties: readonly string[]])[] = [
-  ...ENTITY_LABELS.map((label) => [label, ['sortName', 'wikidataId', 'key']] as const),
+  ...ENTITY_LABELS.map((label) => [label, ['sortKey', 'sortName', 'wikidataId', 'key']] as const),
   ['Event', ['key', 'type', 'newestKey', 'oldestKey', 'dateStart', 'dateEnd', 'standing']],
   ['Claim', ['key', 'sortKey']],
   ['Tie', ['key', 'type']],
@@ -33,24 +33,30 @@ const INDEXED: readonly (readonly [label: string, properties: readonly string[]]
 ]
 
 /**
- * Constraints first, then an index for each unique property too: one engine's constraint makes no index,
+ * Constraints stand before indexes, and their properties get an index too: one engine's constraint makes none,
  * and on the other an index that stands there first forbids the constraint.
  */
-export const SETUP_STATEMENTS: readonly Statement[] = [
-  ...UNIQUE.map(([label, property]) => constraint(label, property)),
+export const CONSTRAINTS: readonly Statement[] = UNIQUE.map(([label, property]) =>
+  constraint(label, property),
+)
+export const INDEXES: readonly Statement[] = [
   ...UNIQUE.map(([label, property]) => index(label, property)),
   ...INDEXED.flatMap(([label, properties]) => properties.map((property) => index(label, property))),
 ]
 
-/** The searched labels' text index on Neo4j; the embedded engine scans. */
-export const SEARCH_INDEX = 'search_text_fulltext'
-const SEARCHED: readonly SearchedLabel[] = SEARCHED_LABELS
-/** Words are what stands between spaces, as on the other engine: hence the whitespace analyzer. */
-export const FULL_TEXT_INDEX: Statement = schemaStatement(
-  `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED.join('|')}) ON EACH [n.searchText] ` +
-    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
+/** The text indexes of Neo4j, one a label, so that one label's hits cannot hide another's; the embedded engine scans. */
+export const TEXT_INDEXES: readonly Statement[] = SEARCHED_LABELS.map((label) =>
+  // Words are what stands between spaces, as on the other engine: hence the analyzer.
+  schemaStatement(
+    `CREATE FULLTEXT INDEX ${textIndexName(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.searchText] ` +
+      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
+  ),
 )
 export const AWAIT_INDEXES: Statement = schemaStatement('CALL db.awaitIndexes()')
+
+export function textIndexName(label: SearchedLabel): string {
+  return `${snakeCase(label)}_search_text_fulltext`
+}
 
 /** Labels are quoted: `Merge` is a word of the language on one engine. */
 function constraint(label: string, property: string): Statement {
