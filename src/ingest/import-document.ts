@@ -74,7 +74,7 @@ export function prepare(json: string): Prepared {
 }
 
 /** One text for one document: fields in the order of the schema. */
-export function canonicalJson(document: ResolvedDocument): string {
+function canonicalJson(document: ResolvedDocument): string {
   return JSON.stringify(annotationDocumentSchema.parse(document))
 }
 

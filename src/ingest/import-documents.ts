@@ -1,5 +1,6 @@
-import { ExpectedError, InvalidDocument } from '../errors.ts'
+import { InvalidDocument } from '../errors.ts'
 import type { GraphStore } from '../graph/store/store.ts'
+import { StoreAborted, StoreUnavailable } from '../graph/store/store-errors.ts'
 import {
   type ImportOptions,
   type ImportResult,
@@ -64,7 +65,7 @@ async function importBatch(
   try {
     for (const [each, result] of await importTogether(store, valid, options)) results.set(each, result)
   } catch (error) {
-    if (!(error instanceof ExpectedError) || valid.length === 0) throw error
+    if (error instanceof StoreUnavailable || error instanceof StoreAborted) throw error
     for (const each of valid) results.set(each, await importAlone(store, each, options))
   }
   return batch.map((each) => (each instanceof InvalidDocument ? each : (results.get(each) as ImportResult)))

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { takeTurn } from '../../src/graph/queries/article-writes.ts'
 import type { GraphStore } from '../../src/graph/store/store.ts'
 import { deleteArticle } from '../../src/graph/write/delete-article.ts'
 import { rebuildDerived } from '../../src/graph/write/rebuild-derived.ts'
@@ -138,8 +137,7 @@ function failingAfter(real: GraphStore, count: number): GraphStore {
         return work({
           run: (statement) => {
             left -= 1
-            const broken = { ...takeTurn(), text: 'THIS IS NO CYPHER' }
-            return transaction.run(left < 0 ? { ...statement, text: broken.text } : statement)
+            return transaction.run(left < 0 ? { ...statement, text: 'THIS IS NO CYPHER' } : statement)
           },
         })
       }, options),

@@ -21,16 +21,12 @@ export function keyDecisions(
 ): KeyDecisions {
   const keptKeys = new Map(merges.map((merge) => [`${merge.of} ${merge.duplicateKey}`, merge.keptKey]))
   const retracted = new Map(retractions.map((each) => [each.claimKey, each]))
-  return {
-    merges,
-    retractions,
-    keptKeyOf(of, key) {
-      // Chains have no cycle: mergeNodes and importDecisions refuse one.
-      const next = keptKeys.get(`${of} ${key}`)
-      return next === undefined ? key : this.keptKeyOf(of, next)
-    },
-    retractionOf: (claimKey) => retracted.get(claimKey),
+  // A chain of merges has no cycle: mergeNodes and importDecisions refuse one.
+  const keptKeyOf = (of: MergeDecision['of'], key: string): string => {
+    const next = keptKeys.get(`${of} ${key}`)
+    return next === undefined ? key : keptKeyOf(of, next)
   }
+  return { merges, retractions, keptKeyOf, retractionOf: (claimKey) => retracted.get(claimKey) }
 }
 
 export function withMerges({ retractions }: KeyDecisions, merges: readonly MergeDecision[]): KeyDecisions {

@@ -102,18 +102,18 @@ async function mergeOf(
 }
 
 /** The id of what stands for this now. */
-export function idNow(decisions: KeyDecisions, id: string): string {
+function idNow(decisions: KeyDecisions, id: string): string {
   const merge = decisions.merges.find((each) => each.duplicateId === id)
   return (merge && keptIdOf(decisions, merge)) ?? id
 }
 
-export function nodeIn(nodes: readonly DecidedNode[], id: string, of: MergeDecision['of']): DecidedNode {
+function nodeIn(nodes: readonly DecidedNode[], id: string, of: MergeDecision['of']): DecidedNode {
   const node = nodes.find((each) => each.id === id)
   if (node === undefined) throw new BadUserInput(`there is no ${of.toLowerCase()} with the id ${id}`)
   return node
 }
 
-export function kindOf(node: DecidedNode): string {
+function kindOf(node: DecidedNode): string {
   return [...node.types].sort().join()
 }
 

@@ -27,6 +27,6 @@ export async function reloadArticles(
 }
 
 /** What was stored had been resolved: its keys are written and its passages are placed. */
-export function storedDocument(json: string): ResolvedDocument {
+function storedDocument(json: string): ResolvedDocument {
   return annotationDocumentSchema.parse(JSON.parse(json)) as ResolvedDocument
 }
