@@ -1,5 +1,5 @@
 import { AFFIRMED_STANDINGS, STANDINGS, type Standing } from '../ontology.ts'
-import { type Cypher, cypher, join } from '../read/cypher.ts'
+import { type Cypher, cypher, EMPTY, join } from '../read/cypher.ts'
 import type { EntityReference } from '../read/references.ts'
 import type { FieldRule, RowsRule, Scope, Tools } from '../read/rules.ts'
 import { cappedBy } from './caps.ts'
@@ -48,16 +48,18 @@ function attacksOfAgents(
 ): Cypher {
   const { before, conditions } = filteringEvent(event, wanted.filter, tools)
   const all = [
-    cypher`part.standing IN ${[...(wanted.standing ?? AFFIRMED_STANDINGS)]}`,
-    cypher`${event}.type = 'ASSAULT'`,
+    isAttack(event),
     ...conditions,
-    ...(wanted.accordingTo ? [saidBy(event, agents, wanted.accordingTo, tools)] : []),
     ...(wanted.victim ? [hasVictim(event, wanted.victim, tools)] : []),
   ]
+  const attributed = cypher`part.standing IN ${[...(wanted.standing ?? AFFIRMED_STANDINGS)]}`
+  const found = wanted.accordingTo
+    ? cypher`${accusationsBy(wanted.accordingTo, event, cypher` AND accused.id IN ${agents}`, tools)} AND ${join(all, ' AND ')}
+WITH DISTINCT ${event}, ${agents} MATCH (${event})<-[part:ATTACKER]-(agent:Entity) WHERE agent.id IN ${agents} AND ${attributed}`
+    : cypher`MATCH (agent:Entity) WHERE agent.id IN ${agents}
+MATCH (agent)-[part:ATTACKER]->(${event}:Event)${where([attributed, ...all])}`
   return cypher`${before}${collectAgents(principal, wanted.includeAgencies !== false, agents, tools)}
-MATCH (agent:Entity) WHERE agent.id IN ${agents}
-MATCH (agent)-[part:ATTACKER]->(${event}:Event)${where(all)}
-WITH ${event}, ${agents}, min(part.rank) AS ${best}`
+${found} WITH ${event}, ${agents}, min(part.rank) AS ${best}`
 }
 
 function attacksOfAnybody(
@@ -65,7 +67,7 @@ function attacksOfAnybody(
   { event, agents, best }: AttackScope,
   tools: Tools,
 ): Cypher {
-  return cypher`${startOfAnybody(wanted, event, tools)} AND ${event}.type = 'ASSAULT'
+  return cypher`${startOfAnybody(wanted, event, tools)} AND ${isAttack(event)}
 WITH DISTINCT ${event}, [] AS ${agents}, ${bestOfAll(event)} AS ${best}${where([attributionFits(best, wanted.standing, event)])}`
 }
 
@@ -79,13 +81,20 @@ function startOfAnybody(
   const { before, conditions } = filteringEvent(event, filter, tools)
   if (accordingTo) {
     const all = [...conditions, ...(victim ? [hasVictim(event, victim, tools)] : [])]
-    return cypher`${before}MATCH (saying:Entity) WHERE saying.id = ${tools.reference(accordingTo)}
-MATCH (saying)<-[:MADE_BY]-(said:Claim)-[:STATES]->(${event}:Event) WHERE said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL
-AND EXISTS { (said)-[cast:CASTS]->(:Entity) WHERE cast.role = 'ATTACKER' } AND ${join(all, ' AND ')}`
+    return cypher`${before}${accusationsBy(accordingTo, event, EMPTY, tools)} AND ${join(all, ' AND ')}`
   }
   return cypher`${before}MATCH (hurt:Entity) WHERE hurt.id = ${victim ? tools.reference(victim) : ''}
 MATCH (hurt)-[suffered:VICTIM|TARGET]->(${event}:Event) WHERE suffered.rank <= 4 AND ${join(conditions, ' AND ')}`
 }
+
+/** Events on which a statement of that speaker, ASSERTED or ALLEGED and not retracted, itself casts an attacker. */
+function accusationsBy(speaker: EntityReference, event: Cypher, whom: Cypher, tools: Tools): Cypher {
+  return cypher`MATCH (saying:Entity) WHERE saying.id = ${tools.reference(speaker)}
+MATCH (saying)<-[:MADE_BY]-(said:Claim)-[:STATES]->(${event}:Event) WHERE said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL
+AND EXISTS { (said)-[cast:CASTS]->(accused:Entity) WHERE cast.role = 'ATTACKER'${whom} }`
+}
+
+const isAttack = (event: Cypher): Cypher => cypher`${event}.type = 'ASSAULT'`
 
 const bestOfAll = (event: Cypher): Cypher =>
   cypher`reduce(least = 9, rank IN [(${event})<-[part:ATTACKER]-(:Entity) | part.rank] | CASE WHEN rank < least THEN rank ELSE least END)`
@@ -110,13 +119,6 @@ function collectAgents(of: EntityReference, includeAgencies: boolean, agents: Cy
   return cypher`CALL () { MATCH (principal:Entity) WHERE principal.id = ${principal} MATCH way = (principal)<-[:PART_OF|WORKS_FOR*0..3]-(a:Entity)
 WHERE (a:Organization OR a.id = principal.id) AND all(step IN relationships(way) WHERE step.rank <= 1 AND step.former = false)
 RETURN collect(DISTINCT a.id) AS ${agents} }`
-}
-
-/** A statement of that speaker, ASSERTED or ALLEGED and not retracted, itself casts one of the agents as attacker. */
-function saidBy(event: Cypher, agents: Cypher, speaker: EntityReference, tools: Tools): Cypher {
-  return cypher`EXISTS { (${event})<-[:STATES]-(said:Claim)-[:MADE_BY]->(saying:Entity), (said)-[cast:CASTS]->(accused:Entity)
-WHERE saying.id = ${tools.reference(speaker)} AND said.polarity = 'AFFIRMS' AND said.retractedAt IS NULL
-AND cast.role = 'ATTACKER' AND accused.id IN ${agents} }`
 }
 
 function hasVictim(event: Cypher, victim: EntityReference, tools: Tools): Cypher {
