@@ -15,6 +15,9 @@ import { engineUnderTest, openTestStore } from '../support/stores.ts'
 
 const RUNS = { numRuns: engineUnderTest === 'neo4j' ? 2 : 6 }
 
+/** A fresh Neo4j on a busy machine plans for most of a minute. */
+const TIMEOUT = { timeout: 240_000 }
+
 let store: GraphStore
 beforeAll(async () => {
   store = await openTestStore()
@@ -53,7 +56,7 @@ const choice = fc.record({
   second: fc.nat(5),
 })
 
-describe('merging', () => {
+describe('merging', TIMEOUT, () => {
   it('and undoing it is exact, also with an article loaded in between', async () => {
     await fc.assert(
       fc.asyncProperty(choice, async ({ articles: [last, ...articles], of, first, second }) => {
@@ -101,7 +104,7 @@ describe('merging', () => {
   })
 })
 
-describe('withdrawing a claim', () => {
+describe('withdrawing a claim', TIMEOUT, () => {
   it('and restoring it is exact, and outlives its article', async () => {
     await fc.assert(
       fc.asyncProperty(generatedArticles(3), fc.nat(10), async ([first, ...others], which) => {

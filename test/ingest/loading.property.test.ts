@@ -12,6 +12,9 @@ import { engineUnderTest, openTestStore } from '../support/stores.ts'
 /** Few: a commit of the embedded engine takes about 100 ms, and a wiped Neo4j plans every statement anew. */
 const RUNS = { numRuns: engineUnderTest === 'neo4j' ? 2 : 8 }
 
+/** A fresh Neo4j on a busy machine plans for most of a minute. */
+const TIMEOUT = { timeout: 240_000 }
+
 let store: GraphStore
 beforeAll(async () => {
   store = await openTestStore()
@@ -34,7 +37,7 @@ async function graphOf(articles: readonly GeneratedArticle[]): Promise<readonly 
   return dump(store)
 }
 
-describe('loading', () => {
+describe('loading', TIMEOUT, () => {
   it('changes nothing the second time', async () => {
     await fc.assert(
       fc.asyncProperty(generatedArticles(3), async (articles) => {
