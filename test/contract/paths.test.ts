@@ -89,15 +89,19 @@ describe('the shortest paths', () => {
   })
 
   test('walk edges of every type, and no others', async () => {
-    for (const role of ROLES) {
-      await takesPart(`role_${role}`, role, `evt_${role}`)
-      await takesPart(`other_${role}`, role, `evt_${role}`)
-      expect(await nodes(`role_${role}`, `other_${role}`, 2)).toHaveLength(1)
-    }
-    for (const type of RELATIONSHIP_TYPES) {
-      await tie(`from_${type}`, type, `to_${type}`)
-      expect(await nodes(`to_${type}`, `from_${type}`, 1)).toHaveLength(1)
-    }
+    const roles = ROLES.map(
+      (
+        role,
+      ) => `CREATE (:Entity {id: 'a_${role}'})-[:${role} {id: 'par_a_${role}', rank: 1}]->(:Event {id: 'evt_${role}'})
+<-[:${role} {id: 'par_b_${role}', rank: 1}]-(:Entity {id: 'b_${role}'})`,
+    )
+    const ties = RELATIONSHIP_TYPES.map(
+      (type) =>
+        `CREATE (:Entity {id: 'a_${type}'})-[:${type} {tieId: 'tie_${type}', rank: 1}]->(:Entity {id: 'b_${type}'})`,
+    )
+    await write(store, [...roles, ...ties].join(' '))
+    for (const role of ROLES) expect(await nodes(`a_${role}`, `b_${role}`, 2)).toHaveLength(1)
+    for (const type of RELATIONSHIP_TYPES) expect(await nodes(`b_${type}`, `a_${type}`, 1)).toHaveLength(1)
     await entities('speaker', 'spoken_of')
     await write(
       store,
