@@ -44,7 +44,10 @@ describe('summaryOf', () => {
       { modality: 'ALLEGED' },
       'The Daily Freedonian reports, with a hedge, that Freedonia carried out the raid',
     ],
-    [{ modality: 'DENIED' }, 'The Daily Freedonian denies that Freedonia carried out the raid'],
+    [
+      { modality: 'DENIED' },
+      'The Daily Freedonian reports that it is not so that Freedonia carried out the raid',
+    ],
   ] satisfies [Partial<Wording>, string][])(
     "gives the article's own voice to its outlet: %j",
     (change, summary) => {

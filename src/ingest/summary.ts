@@ -53,7 +53,7 @@ function speakerSays({ speaker, speakerIsGroup, kind, modality }: Wording): stri
 const ARTICLE_SAYS: Record<Modality, string> = {
   ASSERTED: 'reports that',
   ALLEGED: 'reports, with a hedge, that',
-  DENIED: 'denies that',
+  DENIED: 'reports that it is not so that',
   PLANNED: 'reports that it is planned or expected that',
   HYPOTHETICAL: 'supposes that',
   NO_COMMENT: 'reports that there is no comment:',
