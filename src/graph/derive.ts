@@ -2,7 +2,7 @@ import { AGENT_ROLES, EXCLUSIVE_TIES, type Harm, type Role, rankOfRole, type Sta
 import type { Sides, StandingTie } from './sides.ts'
 import { accountOf, counts, isAffirming, isDenying, type StatedClaim, standingOf } from './standing.ts'
 
-export type { Party, Sides, StandingTie } from './sides.ts'
+export type { Sides, StandingTie } from './sides.ts'
 export type { StatedClaim } from './standing.ts'
 
 export interface TieWithClaims extends Omit<StandingTie, 'standing'> {

@@ -5,7 +5,7 @@ export interface DateBounds {
 }
 
 /** The end of an interval that has none. */
-export const OPEN_END = '9999-12-31'
+const OPEN_END = '9999-12-31'
 
 /** The shape of a partial date; that its days are in the calendar and in order is for `isPartialDate` to say. */
 export const PARTIAL_DATE_PATTERN = /^\d{4}(-\d\d(-\d\d)?)?(\/(\.\.|\d{4}(-\d\d(-\d\d)?)?))?$/

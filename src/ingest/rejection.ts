@@ -7,7 +7,7 @@ export function rejection(path: string, item: string, code: RejectionCode, reaso
   return { path, item: shortened(item), code, reason }
 }
 
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const characters = [...text.slice(0, 2 * LONGEST_ITEM + 2)]
   return characters.length > LONGEST_ITEM ? `${characters.slice(0, LONGEST_ITEM).join('')}…` : text
 }

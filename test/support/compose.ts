@@ -8,10 +8,7 @@ import { type SelectedField, selectionOf } from '../../src/graph/read/selection.
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 
 /** The selection of every root field of a query, as the resolvers get it. */
-export function selectionsOf(
-  query: string,
-  variables: { readonly [name: string]: unknown } = {},
-): SelectedField[] {
+function selectionsOf(query: string, variables: { readonly [name: string]: unknown } = {}): SelectedField[] {
   const selections: SelectedField[] = []
   execute({
     schema,

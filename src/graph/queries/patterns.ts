@@ -1,4 +1,4 @@
-import { MEETING_ROLES, RELATIONSHIP_TYPES, ROLES, type Role } from '../ontology.ts'
+import { MEETING_ROLES, ROLES, type Role } from '../ontology.ts'
 import { type Cypher, cypher, join, verbatim } from '../read/cypher.ts'
 
 /** Pieces of pattern that several nouns share. */
@@ -10,7 +10,6 @@ export function roleTypes(roles: readonly Role[] | null | undefined): Cypher {
 }
 
 export const MEETING_TYPES = verbatim(MEETING_ROLES.join('|'))
-export const TIE_TYPES = verbatim(RELATIONSHIP_TYPES.join('|'))
 
 /** `WHERE a AND b`, or nothing. */
 export function where(conditions: readonly Cypher[]): Cypher {

@@ -83,7 +83,7 @@ function keyOf(reference: EntityReference): string {
   return fold(reference.named?.name ?? reference.name ?? '')
 }
 
-export function keysOf(values: readonly ReferenceValue[]): ReferenceKeys {
+function keysOf(values: readonly ReferenceValue[]): ReferenceKeys {
   const references = values.map((value) => value.reference)
   const distinct = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key !== '').sort()
   return {

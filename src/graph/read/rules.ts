@@ -85,7 +85,7 @@ export const property = (name: string): FieldRule => ({
 })
 
 /** `variable.name`; `name` is one of ours. */
-export function dot(variable: Cypher | undefined, name: string): Cypher {
+function dot(variable: Cypher | undefined, name: string): Cypher {
   if (!variable) throw new Error(`no variable in scope to read ${name} from`)
   return { parts: [`${variable.parts[0]}.${name}`], parameters: [] }
 }
