@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { entitiesByRefs } from '../graph/queries/entity.ts'
 import { graphTypes } from '../graph/queries/types.ts'
-import { type FoundNodes, readNodes } from '../graph/read/nodes.ts'
 import { type Reading, readRootField } from '../graph/read/read.ts'
 import { type EntityReference, ReferenceBatch, ReferenceValue } from '../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../graph/read/selection.ts'
+import { type FoundNodes, readNodes } from './nodes.ts'
 
 /** How resolvers read: the request's store, who asks, and one look-up for all the references of the operation. */
 const readings = new WeakMap<Context, Reading>()

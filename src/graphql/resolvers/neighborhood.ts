@@ -3,9 +3,9 @@ import type { Context } from '../../context.ts'
 import { BadUserInput } from '../../errors.ts'
 import { edgesAmong, nodesAround } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
-import { readHops } from '../../graph/read/hops.ts'
 import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
+import { readHops } from '../hops.ts'
 import { idOfReference, nodesOf, readingOf } from '../reading.ts'
 
 interface NeighborhoodArguments {

@@ -3,10 +3,10 @@ import type { Context } from '../../context.ts'
 import { BadUserInput } from '../../errors.ts'
 import type { Edge } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
-import { readHops } from '../../graph/read/hops.ts'
 import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
 import type { FoundPath } from '../../graph/store/store.ts'
+import { readHops } from '../hops.ts'
 import { fieldsNamed, idOfReference, readingOf } from '../reading.ts'
 
 interface PathArguments {

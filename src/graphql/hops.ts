@@ -1,8 +1,8 @@
-import { type Edge, partsByEdges, tiesByEdges } from '../queries/hop.ts'
+import { type Edge, partsByEdges, tiesByEdges } from '../graph/queries/hop.ts'
+import { type Reading, readRows } from '../graph/read/read.ts'
+import type { Ontology } from '../graph/read/rules.ts'
+import type { SelectedField } from '../graph/read/selection.ts'
 import { narrow, readNodes } from './nodes.ts'
-import { type Reading, readRows } from './read.ts'
-import type { Ontology } from './rules.ts'
-import type { SelectedField } from './selection.ts'
 
 /** Hops in the shape of a selection of `Hop`, in the order of the edges; the nodes at their ends are read once. */
 export async function readHops(

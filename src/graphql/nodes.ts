@@ -1,7 +1,7 @@
-import { NODE_KINDS, nodesByIds } from '../queries/node.ts'
-import { type Reading, readRows } from './read.ts'
-import type { Ontology } from './rules.ts'
-import type { SelectedField } from './selection.ts'
+import { NODE_KINDS, nodesByIds } from '../graph/queries/node.ts'
+import { type Reading, readRows } from '../graph/read/read.ts'
+import type { Ontology } from '../graph/read/rules.ts'
+import type { SelectedField } from '../graph/read/selection.ts'
 
 /** Nodes in the shape of each of several selections: `get(id)[n]` is the node as selection n sees it. */
 export type FoundNodes = ReadonlyMap<string, readonly unknown[]>
