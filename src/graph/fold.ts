@@ -30,6 +30,11 @@ const WRITTEN_OUT: { readonly [letter: string]: string } = {
   ı: 'i',
 }
 
+/** The folded words of a text: runs of letters and digits. As they are written: searching folds further. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
 /**
  * The words of a query. What begins a text as a person types it gives words that begin words of that text's
  * `searchTextOf`, because every step works on single characters or shortens: y and j read i and doubled letters

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts'
+import { wordsOf } from './fold.ts'
 
 /**
  * What the words of a name, a description or a title tell about an office. Where they leave a doubt the answer is

@@ -1,5 +1,4 @@
-import { fold } from '../../graph/fold.ts'
-import { wordsOf } from '../../graph/words.ts'
+import { fold, wordsOf } from '../../graph/fold.ts'
 import { type Entity, type Mention, NO_FAULT, type Rule } from './rule.ts'
 
 const isMentioned: Rule<Entity> = ({ ref }, { mentioned }) =>

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../graph/words.ts'
+import { wordsOf } from '../../graph/fold.ts'
 import { type Entity, type Event, NO_FAULT, type Rule, type Setting } from './rule.ts'
 
 /**
