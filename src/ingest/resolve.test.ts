@@ -134,10 +134,10 @@ describe('resolveDocument', () => {
       'article.key OTHER',
     )
     expect(refused((document) => (nth(document.claims, 1).evidence.quote = document.article.title))).toEqual([
-      'claims[1].evidence.quote NOT_IN_TEXT',
+      'claims[1].evidence NOT_IN_TEXT',
     ])
     expect(refused((document) => delete nth(document.mentions, -1).occurrence)).toEqual([
-      'mentions[16].quote AMBIGUOUS_QUOTE',
+      'mentions[16] AMBIGUOUS_QUOTE',
     ])
     expect(refused((document) => (nth(document.mentions, -1).occurrence = 99))).toEqual([
       'mentions[16].quote NOT_IN_TEXT',

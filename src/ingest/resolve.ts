@@ -55,7 +55,7 @@ function placed({ article, mentions, claims }: AnnotationDocument): Places {
   const place = (passage: Passage, path: string): Placed => {
     const found = ground(passage)
     if (isPlaced(found)) return found
-    ungrounded.push(rejection(`${path}.quote`, passage.quote, found.code, found.reason))
+    ungrounded.push(rejection(path, passage.quote, found.code, found.reason))
     return NOWHERE
   }
   return {

@@ -173,7 +173,7 @@ describe('the rules', () => {
       document.article.text += ` ${long}`
       inClaim(13, { evidence: { quote: long } })(document)
     })
-    expect(refused).toEqual(['claims[13].evidence.quote TOO_LARGE'])
+    expect(refused).toEqual(['claims[13].evidence TOO_LARGE'])
   })
 
   it('take a claim of neither event nor tie, and any modality of a comment', () => {

@@ -6,7 +6,7 @@ import { createLogger } from '../../src/log.ts'
 import { createServer } from '../../src/server.ts'
 import { openTestStore } from './stores.ts'
 
-const EDITOR_TOKEN = 'an-editor-of-the-tests'
+export const EDITOR_TOKEN = 'an-editor-of-the-tests'
 
 export interface Answer {
   readonly status: number

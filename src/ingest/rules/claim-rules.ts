@@ -149,7 +149,7 @@ const hasItsCueInThePassage: Rule<Claim> = ({ evidence: { cue, quote } }) =>
 const isReadInOnePassage: Rule<Claim> = ({ evidence: { quote } }) => {
   const isShort = quote.length <= MOST_CHARACTERS && sentenceCount(quote) <= MOST_SENTENCES
   const reason = `the passage is longer than ${MOST_SENTENCES} sentences or ${MOST_CHARACTERS} characters`
-  return isShort ? NO_FAULT : [{ at: 'evidence.quote', code: 'TOO_LARGE', reason }]
+  return isShort ? NO_FAULT : [{ at: 'evidence', code: 'TOO_LARGE', reason }]
 }
 
 export const CLAIM_RULES: readonly Rule<Claim>[] = [
