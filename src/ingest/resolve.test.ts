@@ -140,7 +140,7 @@ describe('resolveDocument', () => {
       'mentions[16] AMBIGUOUS_QUOTE',
     ])
     expect(refused((document) => (nth(document.mentions, -1).occurrence = 99))).toEqual([
-      'mentions[16].quote NOT_IN_TEXT',
+      'mentions[16] NOT_IN_TEXT',
     ])
   })
 })

@@ -51,7 +51,7 @@ function run(environment: { readonly [name: string]: string }): Running {
 
 /** The address, without a slash at its end, as soon as the process tells it. */
 async function addressOf(running: Running): Promise<string> {
-  await expect.poll(running.errors, { timeout: 30_000 }).toContain('serving')
+  await expect.poll(running.errors, { timeout: 150_000 }).toContain('serving')
   return /serving (\S+)\/graphql/.exec(running.errors())?.[1] ?? ''
 }
 
