@@ -125,6 +125,9 @@ describe('keys of events', () => {
     const stem = 'event:REJECT:actor=gaz%3Asylvania'
     expect(keyOf('REJECT', '2033-05-03', [country])).toBe(`${stem}:2033-05-03@${ART}#1`)
     expect(eventStem('REJECT', '2033-05-03', [country, group]).complete).toBe(false)
+    const person: KeyedPart = { key: 'person:carl ruhm', type: 'PERSON', role: 'ACTOR' }
+    expect(eventStem('REJECT', '2033-05-03', [person]).complete).toBe(true)
+    expect(eventStem('OTHER', '2033-05-03', [person]).complete).toBe(false)
     expect(keyOf('REJECT', '2033-05-03', [country, { ...roland, role: 'RECIPIENT' }])).toBe(
       `${stem},recipient=person%3Abob roland:2033-05-03`,
     )

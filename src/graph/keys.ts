@@ -102,7 +102,10 @@ export interface EventStem {
   readonly complete: boolean
 }
 
-/** The key of an event but for its number in the document: see `numberedEventKey`. */
+/**
+ * The key of an event but for its number in the document: see `numberedEventKey`. An OTHER event is never complete:
+ * whoever does two things in a day that no type fits would have done one.
+ */
 export function eventStem(
   type: EventType,
   date: string | null | undefined,
@@ -112,7 +115,8 @@ export function eventStem(
   const named = [...new Set(core.map((part) => `${roleInKey(type, part.role)}=${keyPart(part.key)}`))].sort()
   const day = date && isFullDay(date) ? [date] : []
   const needed = type === 'CONSULT' ? 2 : 1
-  const complete = day.length === 1 && named.length >= needed && core.some(isEnoughForIdentity)
+  const complete =
+    type !== 'OTHER' && day.length === 1 && named.length >= needed && core.some(isEnoughForIdentity)
   const known = named.length === 0 ? day : [named.join(','), ...day]
   return { stem: `event:${type}:${known.join(':')}`, complete }
 }
