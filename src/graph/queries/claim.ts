@@ -1,8 +1,8 @@
 import { EXCLUSIVE_TIES } from '../ontology.ts'
 import { type Cypher, cypher } from '../read/cypher.ts'
 import { type FieldRule, property, type RowsRule, type Scope } from '../read/rules.ts'
-import { type ClaimFilter, matchClaims } from './filters.ts'
-import { claimsOfEither, sortable } from './patterns.ts'
+import { type ClaimFilter, filteringClaim, matchClaims } from './filters.ts'
+import { claimsOfEither, sortable, where } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
 
@@ -138,6 +138,17 @@ export const claims: RowsRule = (_scope, args, tools) => {
   const claim = tools.variable('c')
   return {
     match: matchClaims(claim, args.filter as ClaimFilter | null, tools),
+    scope: { self: claim },
+    key: cypher`${claim}.sortKey`,
+  }
+}
+
+/** Every claim on an event or a tie: what states it, and what comments on it. */
+export const claimsOnFact: RowsRule = (scope, args, tools) => {
+  const claim = tools.variable('c')
+  const conditions = filteringClaim(claim, args.filter as ClaimFilter | null, tools)
+  return {
+    match: cypher`MATCH (${self(scope)})<-[:STATES|COMMENTS_ON]-(${claim}:Claim)${where(conditions)}`,
     scope: { self: claim },
     key: cypher`${claim}.sortKey`,
   }

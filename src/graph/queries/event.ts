@@ -4,14 +4,8 @@ import { type Cypher, cypher, verbatim } from '../read/cypher.ts'
 import type { EntityReference } from '../read/references.ts'
 import { type Args, type FieldRule, property, type RowsRule, type Scope, type Tools } from '../read/rules.ts'
 import { cappedBy } from './caps.ts'
-import {
-  affirmedUnless,
-  type ClaimFilter,
-  type EventFilter,
-  filteringClaim,
-  filteringEvent,
-  matchEvents,
-} from './filters.ts'
+import { claimsOnFact } from './claim.ts'
+import { affirmedUnless, type EventFilter, filteringEvent, matchEvents } from './filters.ts'
 import { MEETING_TYPES, MERGE, roleTypes, sortable, where } from './patterns.ts'
 
 const self = (scope: Scope): Cypher => scope.self as Cypher
@@ -29,16 +23,6 @@ const participants: RowsRule = (scope, args, tools) => {
     match: cypher`MATCH (${self(scope)})<-[${part}:${roleTypes(roles)}]-(${entity}:Entity)${where(conditions)}`,
     scope: { self: part, entity, event: self(scope) },
     key: partKey(part, entity),
-  }
-}
-
-const claims: RowsRule = (scope, args, tools) => {
-  const claim = tools.variable('c')
-  const conditions = filteringClaim(claim, args.filter as ClaimFilter | null, tools)
-  return {
-    match: cypher`MATCH (${self(scope)})<-[:STATES|COMMENTS_ON]-(${claim}:Claim)${where(conditions)}`,
-    scope: { self: claim },
-    key: cypher`${claim}.sortKey`,
   }
 }
 
@@ -72,7 +56,7 @@ export const eventFields = {
   places: { kind: 'list', rows: places, limit: () => LARGEST_LIST_OF_PLACES },
   participants: { kind: 'list', rows: participants, limit: cappedBy(50) },
   participantCount: { kind: 'count', rows: participants },
-  claims: { kind: 'connection', rows: claims },
+  claims: { kind: 'connection', rows: claimsOnFact },
   articles: { kind: 'connection', rows: articles },
 } as const satisfies Record<string, FieldRule>
 

@@ -1,45 +1,30 @@
-import { createHash } from 'node:crypto'
 import { ExpectedError } from '../../errors.ts'
 import { bindingOf, decodeCursor, pageOf, pageSize, type Row, shapeConnection } from './connection.ts'
-import { type Cypher, cypher, EMPTY, join, shapeOf, verbatim } from './cypher.ts'
+import { type Cypher, cypher, EMPTY, join, verbatim } from './cypher.ts'
+import { boundVariables, RecordText } from './record-text.ts'
 import { ReferenceValue } from './references.ts'
 import type { FieldRule, Ontology, Reader, Rows, RowsRule, Scope, Tools } from './rules.ts'
 import type { SelectedField } from './selection.ts'
 
 /**
  * Writes one statement for a whole selection. A record is the map returned for one thing; a block is a
- * `CALL` that collects the records below it. Blocks are sorted by their text before they are numbered, and
- * variables are numbered by depth, so that equal questions give equal texts, whatever their aliases and values.
+ * `CALL` that collects the records below it. Variables are numbered by depth.
  */
 
 /** How one field is read out of the row of its record. */
 type Read = (row: Row, reader: Reader) => unknown
 
-interface Block {
-  /** Everything inside the `CALL`, up to what it returns. */
-  readonly body: Cypher
-  readonly returns: Cypher
-  name: string
-}
-
-type Column = Cypher | RecordComposer | Block
-
-/** How the names of columns begin that hold a pattern comprehension. */
-const PATTERN_COLUMN = 'one_'
-
 export class RecordComposer {
   readonly #ontology: Ontology
-  readonly #scope: Scope
-  readonly #depth: number
-  readonly #columns = new Map<string, Column>()
+  /** What has been composed so far; rendered when all views are added. */
+  readonly text: RecordText
+  /** Records of things that are bound already stand inside this one. */
+  readonly #nested = new Map<string, RecordComposer>()
   readonly #reads = new Map<string, Read>()
-  readonly #unless: Cypher | null
 
-  constructor(ontology: Ontology, scope: Scope, depth: number, unless: Cypher | null = null) {
+  constructor(ontology: Ontology, text: RecordText) {
     this.#ontology = ontology
-    this.#scope = scope
-    this.#depth = depth
-    this.#unless = unless
+    this.text = text
   }
 
   /** Adds what a selection wants of this record, and answers how that selection sees it. */
@@ -57,61 +42,10 @@ export class RecordComposer {
     }
   }
 
-  /** A column that is there for its own sake: the key of a row. */
-  add(name: string, expression: Cypher): void {
-    this.#columns.set(name, expression)
-  }
-
-  /** Neither blocks nor patterns below: it can stand inside a pattern comprehension, which takes no other. */
-  isFlat(): boolean {
-    return [...this.#columns].every(([name, column]) => {
-      if (column instanceof RecordComposer) return column.isFlat()
-      return !('body' in column) && !name.startsWith(PATTERN_COLUMN)
-    })
-  }
-
-  /** The CALLs of this record, numbered, and the map that it returns. */
-  render(): { readonly calls: Cypher; readonly map: Cypher } {
-    const blocks = this.#blocks().sort(byText)
-    blocks.forEach((block, index) => {
-      block.name = `b${this.#depth}_${index}`
-    })
-    const imports = variablesOf(this.#scope)
-    const calls = blocks.map(
-      (block) =>
-        cypher`CALL (${verbatim(imports.join(', '))}) { ${block.body} RETURN ${block.returns} AS ${verbatim(block.name)} }\n`,
-    )
-    return { calls: join(calls, ''), map: this.#map() }
-  }
-
-  #map(): Cypher {
-    const entries = [...this.#columns].flatMap(([name, column]) => {
-      if (column instanceof RecordComposer) return cypher`${verbatim(name)}: ${column.#mapOrNull()}`
-      if ('body' in column) return verbatim(`${column.name}: ${column.name}`)
-      return cypher`${verbatim(name)}: ${column}`
-    })
-    return cypher`{${join(
-      entries.sort((a, b) => (shapeOf(a) < shapeOf(b) ? -1 : 1)),
-      ', ',
-    )}}`
-  }
-
-  #mapOrNull(): Cypher {
-    const map = this.#map()
-    return this.#unless ? cypher`CASE WHEN ${this.#unless} IS NULL THEN null ELSE ${map} END` : map
-  }
-
-  #blocks(): Block[] {
-    return [...this.#columns.values()].flatMap((column) => {
-      if (column instanceof RecordComposer) return column.#blocks()
-      return 'body' in column ? [column] : []
-    })
-  }
-
   #typeReader(possible: readonly string[]): (row: Row) => string {
     const [only] = possible
     if (possible.length === 1 && only) return () => only
-    this.#columns.set('labels', cypher`labels(${this.#scope.self ?? EMPTY})`)
+    this.text.set('labels', cypher`labels(${this.text.scope.self ?? EMPTY})`)
     return (row) => this.#ontology.typeOfLabels((row.labels as readonly string[] | null) ?? [])
   }
 
@@ -133,7 +67,7 @@ export class RecordComposer {
       if (references.length === 0) return read
       return (row, reader) => ambiguityAmong(references, reader) ?? read(row, reader)
     } catch (error) {
-      if (error instanceof ExpectedError && this.#depth > 0) return () => error
+      if (error instanceof ExpectedError && this.text.depth > 0) return () => error
       throw error
     }
   }
@@ -143,8 +77,9 @@ export class RecordComposer {
     const below: Below = { field, guard: this.#guardOf(field, possible), tools: this.#tools(references) }
     switch (rule.kind) {
       case 'value': {
-        for (const [name, expression] of Object.entries(rule.columns(this.#scope)))
-          this.#columns.set(name, expression)
+        for (const [name, expression] of Object.entries(rule.columns(this.text.scope))) {
+          this.text.set(name, expression)
+        }
         return (row, reader) => shapePlain(field, rule.read(row, reader))
       }
       case 'same':
@@ -164,51 +99,46 @@ export class RecordComposer {
 
   #composeSame(field: SelectedField, rule: Extract<FieldRule, { kind: 'same' }>): Read {
     const name = `same_${field.name}`
-    const known = this.#columns.get(name)
-    const record =
-      known instanceof RecordComposer
-        ? known
-        : new RecordComposer(
-            this.#ontology,
-            rule.scope(this.#scope),
-            this.#depth,
-            rule.unless?.(this.#scope) ?? null,
-          )
-    this.#columns.set(name, record)
+    const record = this.#nested.get(name) ?? this.#nest(name, rule)
     const view = record.view(field)
     return (row, reader) => viewOrNull(view, row[name], reader)
+  }
+
+  #nest(name: string, rule: Extract<FieldRule, { kind: 'same' }>): RecordComposer {
+    const { scope, depth } = this.text
+    const text = new RecordText(rule.scope(scope), depth, rule.unless?.(scope) ?? null)
+    const record = new RecordComposer(this.#ontology, text)
+    this.text.nest(name, text)
+    this.#nested.set(name, record)
+    return record
   }
 
   #composeOne(field: SelectedField, pattern: (scope: Scope, target: Cypher) => Cypher, guard: Cypher): Read {
     const target = this.#variable('t')
-    const record = new RecordComposer(this.#ontology, { self: target }, this.#depth + 1)
+    const record = this.#below({ self: target })
     const view = record.view(field)
-    const { calls, map } = record.render()
-    const found = pattern(this.#scope, target)
-    if (record.isFlat()) return this.#columnRead(cypher`[${found} | ${map}][0]`, view)
+    const { calls, map } = record.text.render()
+    const found = pattern(this.text.scope, target)
+    if (record.text.isFlat()) {
+      const name = this.text.setPattern(cypher`[${found} | ${map}][0]`)
+      return (row, reader) => viewOrNull(view, row[name], reader)
+    }
     const body = cypher`${guard}MATCH ${found} ${calls}`
     return this.#firstRead(body, map, view)
   }
 
-  /** The column's name depends on its text alone: the same question has the same text. */
-  #columnRead(expression: Cypher, view: Read): Read {
-    const name = `${PATTERN_COLUMN}${createHash('sha256').update(shapeOf(expression)).digest('hex').slice(0, 6)}`
-    this.#columns.set(name, expression)
-    return (row, reader) => viewOrNull(view, row[name], reader)
-  }
-
   #composeOnly(rule: RowsRule, below: Below): Read {
-    const rows = rule(this.#scope, below.field.args, below.tools)
-    const record = new RecordComposer(this.#ontology, rows.scope, this.#depth + 1)
+    const rows = rule(this.text.scope, below.field.args, below.tools)
+    const record = this.#below(rows.scope)
     const view = record.view(below.field)
-    const { calls, map } = record.render()
-    const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${list(rows.scope)} ${calls}`
+    const { calls, map } = record.text.render()
+    const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${boundVariables(rows.scope)} ${calls}`
     return this.#firstRead(body, map, view)
   }
 
   #composeList(rule: RowsRule, limit: number, below: Below): Read {
-    const rows = rule(this.#scope, below.field.args, below.tools)
-    const record = new RecordComposer(this.#ontology, rows.scope, this.#depth + 1)
+    const rows = rule(this.text.scope, below.field.args, below.tools)
+    const record = this.#below(rows.scope)
     const view = record.view(below.field)
     return this.#pageRead(rows, record, { after: '', limit }, below.guard, (found, reader) =>
       found.map((row) => view(row, reader)),
@@ -219,9 +149,9 @@ export class RecordComposer {
     const { field } = below
     const after = decodeCursor(field.args.after, bindingOf(field))
     const limit = pageSize(field.args) + 1
-    const rows = rule(this.#scope, field.args, below.tools)
-    const record = new RecordComposer(this.#ontology, rows.scope, this.#depth + 1)
-    record.add('k', this.#variable('k'))
+    const rows = rule(this.text.scope, field.args, below.tools)
+    const record = this.#below(rows.scope)
+    record.text.set('k', this.#variable('k'))
     const views = new Map(nodeSelectionsOf(field).map((selection) => [selection, record.view(selection)]))
     const wants = (asked: (part: SelectedField) => boolean) => field.fields.some(asked)
     const readRows = wants((part) => part.name !== 'totalCount' && part.name !== '__typename')
@@ -237,8 +167,8 @@ export class RecordComposer {
   }
 
   #composeCount(rule: RowsRule, below: Below): Read {
-    const rows = rule(this.#scope, below.field.args, below.tools)
-    const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${list(rows.scope)}`
+    const rows = rule(this.text.scope, below.field.args, below.tools)
+    const body = cypher`${below.guard}${rows.match} WITH DISTINCT ${boundVariables(rows.scope)}`
     return this.#blockRead(body, cypher`count(*)`, (value) => value)
   }
 
@@ -250,9 +180,9 @@ export class RecordComposer {
     guard: Cypher,
     read: (found: readonly Row[], reader: Reader) => unknown,
   ): Read {
-    const { calls, map } = record.render()
+    const { calls, map } = record.text.render()
     const key = this.#variable('k')
-    const bound = list(rows.scope)
+    const bound = boundVariables(rows.scope)
     const body = cypher`${guard}${rows.match}
 WITH DISTINCT ${bound}, ${rows.key} AS ${key} WHERE ${key} > ${page.after}
 WITH ${bound}, ${key} ORDER BY ${key} LIMIT ${page.limit}
@@ -263,8 +193,7 @@ ${calls}`
   }
 
   #blockRead(body: Cypher, returns: Cypher, read: (value: unknown, reader: Reader) => unknown): Read {
-    const block: Block = { body, returns, name: '' }
-    this.#columns.set(`block ${this.#columns.size}`, block)
+    const block = this.text.addBlock(body, returns)
     return (row, reader) => read(row[block.name], reader)
   }
 
@@ -279,8 +208,12 @@ ${calls}`
   #guardOf(field: SelectedField, possible: readonly string[]): Cypher {
     if (possible.every((type) => field.onTypes.includes(type))) return EMPTY
     const labels = field.onTypes.map((type) => this.#ontology.types[type]?.label ?? type)
-    const tests = labels.map((label) => cypher`${this.#scope.self ?? EMPTY}:${verbatim(label)}`)
-    return cypher`WITH ${list(this.#scope)} WHERE ${join(tests, ' OR ')} `
+    const tests = labels.map((label) => cypher`${this.text.scope.self ?? EMPTY}:${verbatim(label)}`)
+    return cypher`WITH ${boundVariables(this.text.scope)} WHERE ${join(tests, ' OR ')} `
+  }
+
+  #below(scope: Scope): RecordComposer {
+    return new RecordComposer(this.#ontology, new RecordText(scope, this.text.depth + 1))
   }
 
   #ruleOf(field: SelectedField): FieldRule {
@@ -290,7 +223,7 @@ ${calls}`
   }
 
   #variable(word: string): Cypher {
-    return verbatim(`${word}${this.#depth + 1}`)
+    return verbatim(`${word}${this.text.depth + 1}`)
   }
 
   #tools(references: ReferenceValue[]): Tools {
@@ -318,12 +251,6 @@ function nodeSelectionsOf(connection: SelectedField): readonly SelectedField[] {
   })
 }
 
-function variablesOf(scope: Scope): readonly string[] {
-  return [...new Set(Object.values(scope).map((variable) => variable.parts.join('')))].sort()
-}
-
-const list = (scope: Scope): Cypher => verbatim(variablesOf(scope).join(', '))
-
 /** A plain value that has fields of its own, in the shape of the answer. */
 function shapePlain(field: SelectedField, value: unknown): unknown {
   if (field.fields.length === 0 || value instanceof Error || value === null) return value
@@ -338,12 +265,4 @@ function viewOrNull(view: Read, value: unknown, reader: Reader): unknown {
 
 function ambiguityAmong(references: readonly ReferenceValue[], reader: Reader): Error | null {
   return references.map((each) => reader.referents.ambiguityOf(each)).find((each) => each !== null) ?? null
-}
-
-function byText(a: Block, b: Block): number {
-  const [left, right] = [a, b].map((block) => shapeOf(block.body) + shapeOf(block.returns)) as [
-    string,
-    string,
-  ]
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/store.ts'
 import { RecordComposer } from './compose.ts'
 import type { Row } from './connection.ts'
 import { type Cypher, cypher, type Parameter, shapeOf, toStatement } from './cypher.ts'
+import { RecordText } from './record-text.ts'
 import { type ReferenceBatch, ReferenceValue, type Referents } from './references.ts'
 import type { Ontology, Reader, Rows } from './rules.ts'
 import type { SelectedField } from './selection.ts'
@@ -29,14 +30,14 @@ export interface ComposedField {
 
 /** Composes a root field: one piece of Cypher for the whole selection. CostLimit where it nests too many lists. */
 export function composeRootField(ontology: Ontology, field: SelectedField): ComposedField {
-  const record = new RecordComposer(ontology, {}, 0)
+  const record = new RecordComposer(ontology, new RecordText({}, 0))
   const view = record.view({
     ...field,
     name: '',
     possibleTypes: ['Query'],
     fields: [{ ...field, onTypes: ['Query'] }],
   })
-  const { calls, map } = record.render()
+  const { calls, map } = record.text.render()
   const shape = (answer: Row, reader: Reader) =>
     (view(answer, reader) as { readonly [responseKey: string]: unknown })[field.responseKey]
   return { piece: limited(field.name, cypher`${calls}RETURN ${map} AS answer`), shape }
@@ -66,10 +67,10 @@ export async function readRows(
   rows: Rows,
   selections: readonly SelectedField[],
 ): Promise<readonly { readonly key: string; readonly views: readonly unknown[] }[]> {
-  const record = new RecordComposer(ontology, rows.scope, 1)
+  const record = new RecordComposer(ontology, new RecordText(rows.scope, 1))
   const views = selections.map((selection) => record.view(selection))
-  record.add('k', rows.key)
-  const { calls, map } = record.render()
+  record.text.set('k', rows.key)
+  const { calls, map } = record.text.render()
   const piece = cypher`CALL () { ${rows.match}
 ${calls}RETURN collect(${map}) AS found } RETURN {found: found} AS answer`
   const { answer, reader } = await ask(reading, name, limited(name, piece))
