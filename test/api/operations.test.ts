@@ -257,6 +257,38 @@ describe('what is found by ids first', () => {
   })
 })
 
+describe('arguments', () => {
+  it('null is as good as nothing', async () => {
+    const { data, errors } = await service.ask(gql`
+      {
+        paths(from: { name: "Keith Kellogg" }, to: { name: "Vladimir Putin" }, maxHops: null, first: null) { length hops { id claims(first: null) { summary } } }
+        neighborhood(of: { name: "Dmitry Peskov" }, depth: null, limit: null) { truncated }
+        events(filter: null, sort: null, first: null) { nodes { participants(first: null, roles: null) { role } } }
+      }
+    `)
+    expect(errors).toEqual([])
+    expect(data.paths[0].hops[0].claims[0].summary).toContain('Kellogg')
+    expect(data.events.nodes.length).toBeGreaterThan(10)
+  })
+
+  it('bounds are told, and a name with a type is of that type', async () => {
+    for (const field of [
+      'paths(from: { name: "A" }, to: { name: "B" }, maxHops: 7) { length }',
+      'neighborhood(of: { name: "A" }, depth: 3) { truncated }',
+      'neighborhood(of: { name: "A" }, limit: 501) { truncated }',
+      'people(first: 0) { totalCount }',
+      'article { id }',
+    ]) {
+      const { errors } = await service.ask(`{ ${field} }`)
+      expect(errors[0]?.extensions.code, field).toBe('BAD_USER_INPUT')
+    }
+    const { data } = await service.ask(
+      gql`{ a: entity(ref: { named: { name: "Putin", type: PERSON } }) { name } b: entity(ref: { named: { name: "Putin", type: PLACE } }) { name } }`,
+    )
+    expect(data).toEqual({ a: { name: 'Vladimir Putin' }, b: null })
+  })
+})
+
 describe('pages', () => {
   it('follow each other: nothing twice, nothing left out, at every depth', async () => {
     const page = gql`query Page($after: String) { claims(first: 7, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput } from '../../errors.ts'
+import { boundedNumber } from './bounded-number.ts'
 import type { Args } from './rules.ts'
 import type { SelectedField } from './selection.ts'
 
 /** Relay connections with keyset cursors: a cursor is the key of its row, bound to the list's field, filter and sort. */
 
-const LARGEST_PAGE = 100
-const DEFAULT_PAGE = 20
+const PAGE = { usual: 20, most: 100 }
 
 /** How many to show; BadUserInput outside 1 to 100. */
 export function pageSize(args: Args): number {
-  const first = typeof args.first === 'number' ? args.first : DEFAULT_PAGE
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw new BadUserInput(`first is ${first}, but has to be between 1 and ${LARGEST_PAGE}`)
-  }
-  return first
+  return boundedNumber(args, 'first', PAGE)
 }
 
 /** What a cursor is bound to: everything that decides which rows there are, and in which order. */

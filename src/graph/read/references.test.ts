@@ -44,6 +44,17 @@ it('only the types that the field can return count', () => {
   ])
   expect(referents.idOf(named('Jordan', ['Place']))).toBe('plc_1')
   expect(referents.idOf(named('Jordan', ['Group']))).toBe('')
+  expect(referents.ambiguityOf(named('Jordan'))).not.toBeNull()
+})
+
+it('a name with a type is a name of that type', () => {
+  const jordan = { name: 'Jordan', type: 'PLACE' } as const
+  const referents = new Referents([
+    bearing('jordan', 'per_1', 'jordan'),
+    bearing('jordan', 'plc_1', 'jordan', 'Place'),
+  ])
+  expect(referents.idOf(new ReferenceValue({ named: jordan }, null))).toBe('plc_1')
+  expect(referents.idOf(new ReferenceValue({ named: jordan }, ['Person']))).toBe('')
 })
 
 it('one look-up serves everything that is asked for at once', async () => {

@@ -1,12 +1,12 @@
 import { AmbiguousName, type NameCandidate } from '../../errors.ts'
 import { fold } from '../fold.ts'
-import type { EntityLabel } from '../ontology.ts'
+import { type EntityLabel, type EntityType, LABEL_OF_ENTITY_TYPE } from '../ontology.ts'
 
 /** Who is meant: exactly one of these is given (the API's EntityRef). */
 export interface EntityReference {
   readonly id?: string
   readonly name?: string
-  readonly named?: { readonly name: string; readonly type: string }
+  readonly named?: { readonly name: string; readonly type: EntityType }
   readonly wikidataId?: string
 }
 
@@ -61,16 +61,16 @@ export class Referents {
   /** Names first; aliases only where no name fits. */
   #candidates(value: ReferenceValue): readonly ReferredEntity[] {
     const key = keyOf(value.reference)
-    const fitting = unique(
-      this.#found.filter((each) => each.key === key && isAmong(value.labels, each.label)),
-    )
+    const fitting = unique(this.#found.filter((each) => each.key === key && canBe(value, each.label)))
     const byName = fitting.filter((each) => each.sortName === key)
     return byName.length > 0 ? byName : fitting
   }
 }
 
-function isAmong(labels: readonly EntityLabel[] | null, label: EntityLabel): boolean {
-  return labels === null || labels.includes(label)
+/** Of a type that the field can return and that the reference asks for. */
+function canBe({ labels, reference }: ReferenceValue, label: EntityLabel): boolean {
+  const asked = reference.named ? LABEL_OF_ENTITY_TYPE[reference.named.type] : label
+  return label === asked && (labels === null || labels.includes(label))
 }
 
 function unique(entities: readonly ReferredEntity[]): readonly ReferredEntity[] {

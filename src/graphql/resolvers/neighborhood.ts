@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
-import { BadUserInput } from '../../errors.ts'
 import { edgesAmong, nodesAround } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
+import { boundedNumber } from '../../graph/read/bounded-number.ts'
 import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
 import { readHops } from '../hops.ts'
 import { idOfReference, nodesOf, readingOf } from '../reading.ts'
 
 interface NeighborhoodArguments {
+  readonly [name: string]: unknown
   readonly of: EntityReference
-  readonly depth: number
-  readonly limit: number
 }
 
-const MOST_NODES = 500
+const DEPTH = { usual: 1, most: 2 }
+const LIMIT = { usual: 100, most: 500 }
 
 /** What lies around an entity, itself first; nothing where it is unknown. */
 export async function neighborhood(
@@ -23,12 +23,12 @@ export async function neighborhood(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  if (args.depth < 1 || args.depth > 2) throw new BadUserInput(`depth is ${args.depth}, but has to be 1 or 2`)
-  if (args.limit < 1 || args.limit > MOST_NODES) {
-    throw new BadUserInput(`limit is ${args.limit}, but has to be between 1 and ${MOST_NODES}`)
-  }
+  const depth = boundedNumber(args, 'depth', DEPTH)
+  const limit = boundedNumber(args, 'limit', LIMIT)
   const center = await idOfReference(context, args.of)
-  const { ids, truncated } = center ? await idsAround(context, center, args) : { ids: [], truncated: false }
+  const { ids, truncated } = center
+    ? await idsAround(context, center, depth, limit)
+    : { ids: [], truncated: false }
   const selection = selectionOf(info)
   const entries = await Promise.all(
     selection.fields.map(async (field) => [field.responseKey, await part(context, field, ids, truncated)]),
@@ -52,7 +52,7 @@ async function part(
 }
 
 /** Nearest first, and among equally near ones the best connected; one more than the limit tells whether it cut. */
-async function idsAround(context: Context, center: string, { depth, limit }: NeighborhoodArguments) {
+async function idsAround(context: Context, center: string, depth: number, limit: number) {
   let ids = [center]
   let frontier = [center]
   for (let step = 0; step < depth && frontier.length > 0 && ids.length <= limit; step += 1) {

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
-import { BadUserInput } from '../../errors.ts'
 import type { Edge } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
+import { boundedNumber } from '../../graph/read/bounded-number.ts'
 import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
 import type { FoundPath } from '../../graph/store/store.ts'
@@ -10,14 +10,13 @@ import { readHops } from '../hops.ts'
 import { fieldsNamed, idOfReference, readingOf } from '../reading.ts'
 
 interface PathArguments {
+  readonly [name: string]: unknown
   readonly from: EntityReference
   readonly to: EntityReference
-  readonly maxHops: number
-  readonly first: number
 }
 
-const MOST_HOPS = 6
-const MOST_PATHS = 100
+const HOPS = { usual: 4, most: 6 }
+const PATHS = { usual: 3, most: 100 }
 
 /** The shortest chains, each hop with its fact and its claims. Empty where one end is unknown, or both are the same. */
 export async function paths(
@@ -26,22 +25,16 @@ export async function paths(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  checkBounds(args)
+  const maxHops = boundedNumber(args, 'maxHops', HOPS)
+  const limit = boundedNumber(args, 'first', PATHS)
   const [fromId, toId] = await Promise.all([
     idOfReference(context, args.from),
     idOfReference(context, args.to),
   ])
   if (!fromId || !toId || fromId === toId) return []
-  const query = { fromId, toId, maxHops: args.maxHops, limit: args.first }
+  const query = { fromId, toId, maxHops, limit }
   const found = await context.store.shortestPaths(query, { signal: context.signal })
   return shapePaths(context, found, selectionOf(info))
-}
-
-function checkBounds({ maxHops, first }: PathArguments): void {
-  if (maxHops < 1 || maxHops > MOST_HOPS)
-    throw new BadUserInput(`maxHops is ${maxHops}, but has to be between 1 and ${MOST_HOPS}`)
-  if (first < 1 || first > MOST_PATHS)
-    throw new BadUserInput(`first is ${first}, but has to be between 1 and ${MOST_PATHS}`)
 }
 
 async function shapePaths(
