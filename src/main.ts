@@ -4,6 +4,7 @@ import { type Config, ConfigError, configOfProcess, describeConfig } from './con
 import { keptEditorToken } from './editor-token.ts'
 import { openStore } from './graph/store/open-store.ts'
 import type { GraphStore } from './graph/store/store.ts'
+import { warmUp } from './graphql/warm-up.ts'
 import { seedIfEmpty } from './ingest/seed.ts'
 import { createLogger } from './log.ts'
 import { createServer, type NewsgraphServer } from './server.ts'
@@ -33,7 +34,8 @@ async function serve(): Promise<void> {
     const { url } = await start(server, config)
     tell(`serving ${url}graphql`)
     tell(`editors: ${url}#token=${config.editorToken === null ? editorToken : '<NEWSGRAPH_EDITOR_TOKEN>'}`)
-    stopOnSignals(server, store)
+    const stopping = stopOnSignals(server, store)
+    await warmUp(store, stopping)
   } catch (error) {
     await store.close()
     throw error
@@ -61,7 +63,9 @@ async function start(server: NewsgraphServer, { host, port }: Config): Promise<{
   }
 }
 
-function stopOnSignals(server: NewsgraphServer, store: GraphStore): void {
+/** The signal that it answers fires when the end begins. */
+function stopOnSignals(server: NewsgraphServer, store: GraphStore): AbortSignal {
+  const stopping = new AbortController()
   let stoppingSince: number | null = null
   const stop = async () => {
     if (stoppingSince !== null) {
@@ -69,6 +73,7 @@ function stopOnSignals(server: NewsgraphServer, store: GraphStore): void {
       return
     }
     stoppingSince = Date.now()
+    stopping.abort()
     tell('stopping: requests under way are finished first; a second signal ends at once')
     try {
       await server.stop()
@@ -81,6 +86,7 @@ function stopOnSignals(server: NewsgraphServer, store: GraphStore): void {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  return stopping.signal
 }
 
 /** For people, on standard error: standard output is the log. */

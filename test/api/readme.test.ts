@@ -1,5 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { print } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
+import { USUAL_QUESTIONS } from '../../src/graphql/warm-up.ts'
+import { textOf } from '../support/compose.ts'
 import { importSeed } from '../support/seed.ts'
 import { startTestService, type TestService } from '../support/service.ts'
 
@@ -25,6 +28,17 @@ it('the answer in README is what the service says', async () => {
       readme.replace(shown, () => answer),
     )
   else expect(shown).toBe(answer)
+})
+
+it('the questions of README are warmed up at start', async () => {
+  const readme = await readFile(README, 'utf8')
+  const [, shown = ''] = SHOWN.exec(readme) ?? []
+  const [, body = '{}'] = /--data '([^']+)'/.exec(readme) ?? []
+  const [, tagged = ''] = /gql`([\s\S]*?)`/.exec(readme) ?? []
+  const asked = [shown, JSON.parse(body).query, tagged].map((question) =>
+    textOf(question, { name: 'Vladimir Putin' }),
+  )
+  expect(USUAL_QUESTIONS.map((question) => textOf(print(question)))).toEqual(asked)
 })
 
 it('the request for curl in README is answered', async () => {
