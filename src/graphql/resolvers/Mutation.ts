@@ -6,12 +6,20 @@ import { dismissDuplicate, undoDismissal } from '../../graph/write/dismiss-dupli
 import { mergeNodes, undoMerge } from '../../graph/write/merge-nodes.ts'
 import { restoreClaim, retractClaim } from '../../graph/write/retract-claim.ts'
 import { importDocument } from '../../ingest/import-document.ts'
+import type {
+  MutationDeleteArticleArgs,
+  MutationDismissDuplicateArgs,
+  MutationImportAnnotationsArgs,
+  MutationIngestArticleArgs,
+  MutationMergeEntitiesArgs,
+  MutationMergeEventsArgs,
+  MutationResolvers,
+  MutationRestoreClaimArgs,
+  MutationRetractClaimArgs,
+  MutationUndoDismissalArgs,
+  MutationUndoMergeArgs,
+} from '../generated/schema-types.ts'
 import { readPayload } from '../payload.ts'
-
-interface Pair {
-  readonly keep: string
-  readonly duplicate: string
-}
 
 const LONGEST_TITLE = 2_000
 const LONGEST_REASON = 2_000
@@ -19,7 +27,7 @@ const LONGEST_REASON = 2_000
 /** Each is its transaction, then one composed read. Who may call them is decided before (graphql/authorize.ts). */
 export const Mutation = {
   /** The parser comes as an optional part; without it there is nothing to read with. */
-  ingestArticle: (_: unknown, { input }: { input: { title: string; text: string } }): never => {
+  ingestArticle: (_: unknown, { input }: MutationIngestArticleArgs): never => {
     if (input.title.trim() === '' || input.title.length > LONGEST_TITLE) {
       throw new BadUserInput(`title has to have 1 to ${LONGEST_TITLE} characters`)
     }
@@ -29,7 +37,7 @@ export const Mutation = {
 
   importAnnotations: async (
     _: unknown,
-    { input }: { input: { json: string; dryRun?: boolean | null } },
+    { input }: MutationImportAnnotationsArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
@@ -38,18 +46,22 @@ export const Mutation = {
     return readPayload(context, info, { ...result }, { article: result.articleId })
   },
 
-  deleteArticle: async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
-    readPayload(context, info, { ...(await deleteArticle(context.store, id)) }, {}),
+  deleteArticle: async (
+    _: unknown,
+    { id }: MutationDeleteArticleArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => readPayload(context, info, { ...(await deleteArticle(context.store, id)) }, {}),
 
-  mergeEntities: (_: unknown, pair: Pair, context: Context, info: GraphQLResolveInfo) =>
+  mergeEntities: (_: unknown, pair: MutationMergeEntitiesArgs, context: Context, info: GraphQLResolveInfo) =>
     merge('ENTITY', pair, context, info),
 
-  mergeEvents: (_: unknown, pair: Pair, context: Context, info: GraphQLResolveInfo) =>
+  mergeEvents: (_: unknown, pair: MutationMergeEventsArgs, context: Context, info: GraphQLResolveInfo) =>
     merge('EVENT', pair, context, info),
 
   undoMerge: async (
     _: unknown,
-    { mergeId }: { mergeId: string },
+    { mergeId }: MutationUndoMergeArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
@@ -59,21 +71,21 @@ export const Mutation = {
 
   dismissDuplicate: async (
     _: unknown,
-    { a, b }: { a: string; b: string },
+    { a, b }: MutationDismissDuplicateArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => readPayload(context, info, await dismissDuplicate(context.store, { aId: a, bId: b }), {}),
 
   undoDismissal: async (
     _: unknown,
-    { a, b }: { a: string; b: string },
+    { a, b }: MutationUndoDismissalArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => readPayload(context, info, await undoDismissal(context.store, { aId: a, bId: b }), {}),
 
   retractClaim: async (
     _: unknown,
-    { id, reason }: { id: string; reason: string },
+    { id, reason }: MutationRetractClaimArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
@@ -84,15 +96,20 @@ export const Mutation = {
     return readPayload(context, info, {}, { claim: id })
   },
 
-  restoreClaim: async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
+  restoreClaim: async (
+    _: unknown,
+    { id }: MutationRestoreClaimArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     await restoreClaim(context.store, id)
     return readPayload(context, info, {}, { claim: id })
   },
-}
+} satisfies { readonly [Field in keyof MutationResolvers]-?: unknown }
 
 async function merge(
   of: 'ENTITY' | 'EVENT',
-  { keep, duplicate }: Pair,
+  { keep, duplicate }: MutationMergeEntitiesArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {

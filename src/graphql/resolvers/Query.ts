@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../generated/schema-types.ts'
 import { readField } from '../reading.ts'
 import { neighborhood } from './neighborhood.ts'
 import { node, nodes } from './node.ts'
@@ -29,4 +30,4 @@ export const Query = {
   possibleDuplicates,
   merges: readField,
   stats: readField,
-}
+} satisfies { readonly [Field in keyof QueryResolvers]-?: unknown }

@@ -3,15 +3,10 @@ import type { Context } from '../../context.ts'
 import { edgesAmong, nodesAround } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
 import { boundedNumber } from '../../graph/read/bounded-number.ts'
-import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
+import type { QueryNeighborhoodArgs } from '../generated/schema-types.ts'
 import { readHops } from '../hops.ts'
 import { idOfReference, nodesOf, readingOf } from '../reading.ts'
-
-interface NeighborhoodArguments {
-  readonly [name: string]: unknown
-  readonly of: EntityReference
-}
 
 const DEPTH = { usual: 1, most: 2 }
 const LIMIT = { usual: 100, most: 500 }
@@ -19,7 +14,7 @@ const LIMIT = { usual: 100, most: 500 }
 /** What lies around an entity, itself first; nothing where it is unknown. */
 export async function neighborhood(
   _source: unknown,
-  args: NeighborhoodArguments,
+  args: QueryNeighborhoodArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {

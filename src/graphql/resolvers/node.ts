@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { BadUserInput } from '../../errors.ts'
 import { selectionOf } from '../../graph/read/selection.ts'
+import type { QueryNodeArgs, QueryNodesArgs } from '../generated/schema-types.ts'
 import { nodesOf } from '../reading.ts'
 
 const MOST_NODES = 100
 
 export async function node(
   _source: unknown,
-  args: { id: string },
+  args: QueryNodeArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
@@ -19,7 +20,7 @@ export async function node(
 /** In the order of the ids, null where there is none; BadUserInput past 100. */
 export async function nodes(
   _source: unknown,
-  args: { ids: readonly string[] },
+  args: QueryNodesArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {

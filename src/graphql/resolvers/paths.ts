@@ -3,17 +3,11 @@ import type { Context } from '../../context.ts'
 import type { Edge } from '../../graph/queries/hop.ts'
 import { graphTypes } from '../../graph/queries/types.ts'
 import { boundedNumber } from '../../graph/read/bounded-number.ts'
-import type { EntityReference } from '../../graph/read/references.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
 import type { FoundPath } from '../../graph/store/store.ts'
+import type { QueryPathsArgs } from '../generated/schema-types.ts'
 import { readHops } from '../hops.ts'
 import { fieldsNamed, idOfReference, readingOf } from '../reading.ts'
-
-interface PathArguments {
-  readonly [name: string]: unknown
-  readonly from: EntityReference
-  readonly to: EntityReference
-}
 
 const HOPS = { usual: 4, most: 6 }
 const PATHS = { usual: 3, most: 100 }
@@ -21,7 +15,7 @@ const PATHS = { usual: 3, most: 100 }
 /** The shortest chains, each hop with its fact and its claims. Empty where one end is unknown, or both are the same. */
 export async function paths(
   _source: unknown,
-  args: PathArguments,
+  args: QueryPathsArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {

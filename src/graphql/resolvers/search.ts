@@ -4,7 +4,8 @@ import { searchWords } from '../../graph/fold.ts'
 import { searchTexts } from '../../graph/queries/search.ts'
 import { type SelectedField, selectionOf } from '../../graph/read/selection.ts'
 import { type SearchScore, scoreOf } from '../../graph/search-score.ts'
-import { SEARCHED_LABELS, type SearchedLabel } from '../../graph/store/store.ts'
+import { SEARCHED_LABELS } from '../../graph/store/store.ts'
+import type { QuerySearchArgs } from '../generated/schema-types.ts'
 import { readPageOf } from '../page.ts'
 import { fieldsNamed, nodesOf } from '../reading.ts'
 
@@ -15,15 +16,10 @@ interface Hit extends SearchScore {
   readonly id: string
 }
 
-interface SearchArguments {
-  readonly text: string
-  readonly types?: readonly string[] | null
-}
-
 /** Finds by words, and reads of those on the page only what is selected. */
 export async function search(
   _source: unknown,
-  args: SearchArguments,
+  args: QuerySearchArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
@@ -54,15 +50,14 @@ function shapeHit(hit: Hit, selection: SelectedField, nodeOf: (field: SelectedFi
 
 async function rankedHits(
   { store, signal }: Context,
-  { text, types }: SearchArguments,
+  { text, types }: QuerySearchArgs,
 ): Promise<readonly Hit[]> {
   const words = searchWords(text)
-  const labels = SEARCHED_LABELS.filter((label) => !types || types.includes(label.toUpperCase()))
-  if (words.length === 0 || labels.length === 0) return []
-  const candidates = await store.search(
-    { words, labels: labels as SearchedLabel[], limit: MOST_HITS },
-    { signal },
+  const labels = SEARCHED_LABELS.filter(
+    (label) => !types || types.some((type) => type === label.toUpperCase()),
   )
+  if (words.length === 0 || labels.length === 0) return []
+  const candidates = await store.search({ words, labels: labels, limit: MOST_HITS }, { signal })
   if (candidates.length === 0) return []
   const texts = await store.read(searchTexts(candidates.map((candidate) => candidate.id)), { signal })
   const hits = texts.map((each) => ({ id: each.id, ...scoreOf(each, words) }))
