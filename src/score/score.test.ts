@@ -15,7 +15,7 @@ function scoreOfExample(change: (document: AnnotationDocument) => void): Score {
   return scoreOf([{ predicted: exampleRead(change), gold }])
 }
 
-/** Of the first claim with this content; `''` is every content. */
+/** The first claim with this content. */
 function claimOf(document: AnnotationDocument, content: string) {
   const claim = document.claims.find((each) => each.content === content)
   if (claim === undefined) throw new Error(`the example has no claim ${content}`)
@@ -67,8 +67,12 @@ describe('a document against itself', () => {
 })
 
 test('a claim that is not predicted lowers recall only', () => {
-  for (const document of [gold, resolveDocument(parseDocument(ENVOY))]) {
+  for (const [document, step] of [
+    [gold, 1],
+    [resolveDocument(parseDocument(ENVOY)), 5],
+  ] as const) {
     document.claims.forEach((claim, index) => {
+      if (index % step > 0) return
       const { figures, shares, swaps } = scoreOf([{ predicted: without(document, index), gold: document }])
       for (const { precision } of Object.values(figures)) expect(precision ?? 1).toBe(1)
       expect(figures.claims.recall).toBeLessThan(1)
@@ -90,21 +94,10 @@ describe('who did it', () => {
 
   test('attacker and victim who change places are two swaps and a wrong accusation', () => {
     const { figures, shares, swaps } = scoreOfExample(exchange)
-    // The denial casts Sylvania as attacker still, so that only one of them is where the other should be …
-    expect(swaps).toBe(1)
-    // … and Marcal is accused.
+    expect(swaps).toBe(2)
     expect(figures.accusations).toMatchObject({ fp: 1, fn: 1 })
     expect(shares.attackers).toMatchObject({ right: 2, of: 3 })
     expect(figures.events).toMatchObject({ fp: 0, fn: 0 })
-
-    const alone = (document: AnnotationDocument) => {
-      document.claims = document.claims.filter((claim) => claim.modality !== 'DENIED')
-    }
-    const predicted = exampleRead((document) => {
-      alone(document)
-      exchange(document)
-    })
-    expect(scoreOf([{ predicted, gold: exampleRead(alone) }]).swaps).toBe(2)
   })
 
   test.each<[string, (document: AnnotationDocument) => void]>([
@@ -169,7 +162,7 @@ describe('who says it, and how', () => {
       document.claims = document.claims.filter((claim) => claim.modality !== 'DENIED')
     })
     expect(shares['standing.events']).toMatchObject({ right: 4, of: 4 })
-    expect(shares['standing.roles']).toMatchObject({ right: 7, of: 8 })
+    expect(shares['standing.roles']).toMatchObject({ right: 8, of: 9 })
   })
 })
 

@@ -7,6 +7,8 @@ import { names, overlappingNames } from './names.ts'
 import { attackers, roles, swaps } from './roles.ts'
 import { standing } from './standing.ts'
 
+type ShareName = 'attackers' | 'modality' | 'standing' | `standing.${'events' | 'ties' | 'roles'}`
+
 export interface Score {
   readonly figures: Readonly<Record<FigureName, Figures>>
   readonly shares: Readonly<Record<ShareName, Share>>
@@ -19,8 +21,20 @@ export function scoreOf(readings: readonly Readings[]): Score {
   const pairs = readings.map(inGoldTerms)
   return {
     figures: valuesMapped(FIGURES, (count) => figuresOf(pairs.map(count))),
-    shares: valuesMapped(SHARES, (count) => shareOf(pairs.map(count))),
+    shares: sharesOf(pairs),
     swaps: pairs.reduce((sum, pair) => sum + swaps(pair), 0),
+  }
+}
+
+function sharesOf(pairs: readonly Pair[]): Record<ShareName, Share> {
+  const standings = pairs.map(standing)
+  return {
+    attackers: shareOf(pairs.map(attackers)),
+    modality: shareOf(pairs.map(modality)),
+    standing: shareOf(standings.flatMap((each) => Object.values(each))),
+    'standing.events': shareOf(standings.map((each) => each.events)),
+    'standing.ties': shareOf(standings.map((each) => each.ties)),
+    'standing.roles': shareOf(standings.map((each) => each.roles)),
   }
 }
 
@@ -41,17 +55,7 @@ const FIGURES = {
   speakers,
   directQuotes,
 } satisfies Record<string, (pair: Pair) => Counts>
-export type FigureName = keyof typeof FIGURES
-
-const SHARES = {
-  attackers,
-  modality,
-  standing: (pair: Pair) => standing(pair, null),
-  'standing.events': (pair: Pair) => standing(pair, 'events'),
-  'standing.ties': (pair: Pair) => standing(pair, 'ties'),
-  'standing.roles': (pair: Pair) => standing(pair, 'roles'),
-} satisfies Record<string, (pair: Pair) => Pick<Share, 'right' | 'of'>>
-export type ShareName = keyof typeof SHARES
+type FigureName = keyof typeof FIGURES
 
 function byType<Name extends string>(name: Name, count: (pair: Pair, type: EntityType) => Counts) {
   const of = (type: EntityType) => (pair: Pair) => count(pair, type)

@@ -5,17 +5,18 @@ import { partsInMatched, textOfPart } from './roles.ts'
 import { type Standings, standingsOf } from './standings.ts'
 
 /**
- * Standing: of the facts that both have (events, ties, and roles in these events) those with the same standing, each
- * derived from its own document alone by the functions that the graph is derived with.
+ * Standing, by kind of fact: of the facts that both have (events, ties, and roles in these events) those with the same
+ * standing, each derived from its own document alone by the functions that the graph is derived with.
  */
-export function standing(pair: Pair, kind: keyof Standings | null): Pick<Share, 'right' | 'of'> {
+export function standing(pair: Pair): Record<keyof Standings, Pick<Share, 'right' | 'of'>> {
   const predicted = standingsOf(pair.predicted.document)
   const gold = standingsOf(pair.gold.document)
-  const kinds = kind === null ? (['events', 'ties', 'roles'] as const) : [kind]
-  const facts = kinds.flatMap((each) =>
-    factsOfBoth(pair, each).map((fact) => isSameStanding(predicted[each], gold[each], fact)),
-  )
-  return { right: facts.filter((isSame) => isSame).length, of: facts.length }
+  const compared = (kind: keyof Standings) => {
+    const facts = factsOfBoth(pair, kind)
+    const same = facts.filter((fact) => isSameStanding(predicted[kind], gold[kind], fact))
+    return { right: same.length, of: facts.length }
+  }
+  return { events: compared('events'), ties: compared('ties'), roles: compared('roles') }
 }
 
 function factsOfBoth(pair: Pair, kind: keyof Standings): readonly string[] {

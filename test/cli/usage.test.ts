@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { temporaryFolder } from './newsgraph.ts'
 
-const COMMANDS = ['serve', 'seed', 'import', 'export', 'delete', 'stats']
+const COMMANDS = ['serve', 'seed', 'import', 'export', 'delete', 'stats', 'score']
 
 test('help tells every command, and of each command its use', async () => {
   const folder = await temporaryFolder()
