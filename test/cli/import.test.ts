@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { meetingDocument } from './article.ts'
@@ -93,11 +93,10 @@ test('Ctrl-C ends an import with 130', async () => {
   const folder = await temporaryFolder()
   const child = folder.start(['import', '-'])
   const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)))
-  const untilHeld = async () => {
-    const { err } = await folder.newsgraph(['stats'])
-    if (!err.includes('another process holds')) await untilHeld()
-  }
-  await untilHeld()
+  // The graph's file is there as soon as the command has it open, and listens for the end.
+  await expect
+    .poll(() => readdir(join(folder.path, 'data')).catch(() => []), { timeout: 60_000 })
+    .not.toEqual([])
   child.kill('SIGINT')
   expect(await ended).toBe(130)
 })
