@@ -50,6 +50,11 @@ describe('readConfig', () => {
     ['PORT', '65536', 'PORT has to be a port, 0 to 65535, but is "65536"'],
     ['NEWSGRAPH_SEED', 'yes', 'NEWSGRAPH_SEED has to be on or off, but is "yes"'],
     ['NEWSGRAPH_MODEL_PROFILE', 'fast', 'NEWSGRAPH_MODEL_PROFILE has to be quality or light, but is "fast"'],
+    [
+      'NEWSGRAPH_PARSER_HEAP',
+      '6',
+      'NEWSGRAPH_PARSER_HEAP has to be megabytes or gigabytes, such as 6g, but is "6"',
+    ],
     ['NEWSGRAPH_MAX_DEPTH', '-1', 'NEWSGRAPH_MAX_DEPTH has to be a whole number above 0, but is "-1"'],
     ['NEO4J_URI', 'neo4j://localhost', 'NEO4J_PASSWORD has to be set, because NEO4J_URI is'],
   ])('names the variable and the mistake: %s=%s', (name, value, message) => {

@@ -39,6 +39,10 @@ export interface Config {
   readonly extractor: string | null
   readonly modelsFolder: string
   readonly modelProfile: 'quality' | 'light'
+  /** The most that the parser's heap may grow to, as Java takes it; null: what its profile needs. */
+  readonly parserHeap: string | null
+  /** Where the Java for the parser is; null: on the PATH. */
+  readonly javaHome: string | null
   readonly limits: Limits
   /** Whether answers name their statements, in `extensions.statements`: for tests, no setting. */
   readonly exposeStatements: boolean
@@ -88,6 +92,11 @@ const environment = z.object({
   NEWSGRAPH_EXTRACTOR: z.string().optional(),
   NEWSGRAPH_MODELS: z.string().default('~/.cache/newsgraph'),
   NEWSGRAPH_MODEL_PROFILE: z.enum(['quality', 'light'], 'has to be quality or light').default('quality'),
+  NEWSGRAPH_PARSER_HEAP: z
+    .string()
+    .regex(/^[1-9]\d{0,5}[mg]$/, 'has to be megabytes or gigabytes, such as 6g')
+    .optional(),
+  JAVA_HOME: z.string().optional(),
   NEWSGRAPH_MAX_COST: count(500_000),
   NEWSGRAPH_MAX_DEPTH: count(16),
   NEWSGRAPH_MAX_ALIASES: count(15),
@@ -159,6 +168,8 @@ function configFrom(settings: Settings): Config {
     extractor: settings.NEWSGRAPH_EXTRACTOR ?? null,
     modelsFolder: settings.NEWSGRAPH_MODELS.replace(/^~(?=\/|$)/, () => homedir()),
     modelProfile: settings.NEWSGRAPH_MODEL_PROFILE,
+    parserHeap: settings.NEWSGRAPH_PARSER_HEAP ?? null,
+    javaHome: settings.JAVA_HOME ?? null,
     exposeStatements: false,
     limits: {
       cost: settings.NEWSGRAPH_MAX_COST,

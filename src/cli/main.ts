@@ -4,6 +4,7 @@ import { addDelete } from './delete.ts'
 import { addExport } from './export.ts'
 import { EXIT, failureText, isInterruption } from './failure.ts'
 import { addImport } from './import.ts'
+import { addModels } from './models.ts'
 import { addScore } from './score.ts'
 import { addSeed } from './seed.ts'
 import { addServe } from './serve.ts'
@@ -39,7 +40,8 @@ function newsgraph(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'newsgraph:')) })
     .showHelpAfterError('Add --help to see how it is used.')
     .exitOverride()
-  for (const add of [addServe, addSeed, addImport, addExport, addDelete, addStats, addScore]) add(program)
+  for (const add of [addServe, addSeed, addImport, addExport, addDelete, addStats, addModels, addScore])
+    add(program)
   return program
 }
 
