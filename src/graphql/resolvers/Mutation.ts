@@ -26,13 +26,13 @@ const LONGEST_REASON = 2_000
 
 /** Each is its transaction, then one composed read. Who may call them is decided before (graphql/authorize.ts). */
 export const Mutation = {
-  /** The parser comes as an optional part; without it there is nothing to read with. */
+  /** Reading is not built yet: the input is checked, and the command named that fetches what it will need. */
   ingestArticle: (_: unknown, { input }: MutationIngestArticleArgs): never => {
     if (input.title.trim() === '' || input.title.length > LONGEST_TITLE) {
       throw new BadUserInput(`title has to have 1 to ${LONGEST_TITLE} characters`)
     }
     if (input.text.trim() === '') throw new BadUserInput('text is empty')
-    throw new NoReader('the parser is not installed: run `npx newsgraph models`')
+    throw new NoReader('there is no reader yet: `npx newsgraph models` fetches the parser that it will need')
   },
 
   importAnnotations: async (
