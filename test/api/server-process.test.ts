@@ -49,9 +49,9 @@ function run(environment: { readonly [name: string]: string }): Running {
   return running
 }
 
-/** The address, without a slash at its end, as soon as the process tells it. */
+/** The address, without a slash at its end, as soon as the process has told it and the editor's link, which is its last word. */
 async function addressOf(running: Running): Promise<string> {
-  await expect.poll(running.errors, { timeout: 150_000 }).toContain('serving')
+  await expect.poll(running.errors, { timeout: 150_000 }).toMatch(/#token=\S+\n/)
   return /serving (\S+)\/graphql/.exec(running.errors())?.[1] ?? ''
 }
 
