@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /** A fresh Neo4j plans every text that it has not seen; no test is to fail for that. */
 const onNeo4j = process.env.NEWSGRAPH_TEST_ENGINE === 'neo4j'
@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    /** These need the parser, half a gigabyte: `npm run test:parser`. */
+    exclude: [...configDefaults.exclude, 'test/parser/**'],
     globalSetup: ['test/support/global-setup.ts'],
     /** All files of a run on Neo4j share its one server. */
     fileParallelism: !onNeo4j,

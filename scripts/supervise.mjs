@@ -12,17 +12,25 @@ child.once('error', ({ message }) => {
   console.error(message)
   process.exit(127)
 })
-child.once('exit', (code) => process.exit(code ?? 1))
+let isEnding = false
+child.once('exit', (code) => {
+  if (isEnding) killGroup()
+  process.exit(code ?? 1)
+})
 
-for (const ending of ['end', 'close', 'error']) process.stdin.once(ending, endAll)
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, endAll)
+for (const ending of ['end', 'close', 'error']) process.stdin.once(ending, end)
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, end)
 process.stdin.resume()
 
-/** With what the command has started in turn: all of them are in the group that this process leads. Windows has no groups. */
-function endAll() {
+/** The command first, so that its end is seen: otherwise it stays in the list of processes where nobody clears up. */
+function end() {
+  isEnding = true
+  child.kill('SIGKILL')
+}
+
+/** Whatever the command has started in turn: it is in the group that this process leads. Windows has no groups. */
+function killGroup() {
   try {
     process.kill(-process.pid, 'SIGKILL')
-  } catch {
-    child.kill('SIGKILL')
-  }
+  } catch {}
 }

@@ -57,7 +57,10 @@ export interface DateSpan extends TokenSpan {
   readonly kind: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   /** The value by the standard TIMEX3: `2025-04-25TEV`, `XXXX-WXX-5` (a Friday), `P3D`, `PAST_REF`; null where there is none. */
   readonly timex: string | null
-  /** The days that are meant, as a partial date (graph/partial-date.ts); null where the text or the day of publication do not tell. */
+  /**
+   * The days that are meant, as a partial date (graph/partial-date.ts); null where the text or the day of publication do not
+   * tell. The parser's opinion, not yet repaired: of "on Friday" it may take the Friday after publication.
+   */
   readonly date: string | null
 }
 
